@@ -1,4 +1,4 @@
-import type { Article, Brief, BriefLength, ScoredSentence } from '../engine/types.ts';
+import type { Article, Brief, BriefLength, ScoredSentence, Sentence } from '../engine/types.ts';
 
 /**
  * Every call between contexts. Plain JSON only: Chromium serialises messages as JSON, Firefox clones them.
@@ -50,21 +50,32 @@ export interface BackgroundCalls {
     request: { readonly tabId: number; readonly force: boolean; readonly knownHash: string | null };
     reply: { readonly kind: 'unchanged' } | { readonly kind: 'brief'; readonly view: BriefView };
   };
-  /** Lights a shown sentence in the page and scrolls to it. `index` into BriefView.sentences. */
+  /**
+   * Lights a shown sentence in the page and scrolls to it. The sentence travels with the call (an element of
+   * BriefView.sentences will do): of private windows the background remembers nothing to look it up in.
+   */
   reveal: {
-    request: { readonly tabId: number; readonly index: number };
-    reply: { readonly found: 'exact' | 'quote' | 'none' };
+    request: { readonly tabId: number; readonly sentence: Sentence };
+    reply: { readonly found: RevealOutcome };
   };
 }
 
+/** `exact`: through the mapping made at extraction; `quote`: by the text quote, as the page has changed since. */
+export type RevealOutcome = 'exact' | 'quote' | 'none';
+
+export type Extraction =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'article'; readonly article: Article; readonly textHash: string }
+  | { readonly kind: 'notArticle' };
+
 /** Calls the background makes to the content script. */
 export interface ContentCalls {
+  /** Is the document that was injected into still there? */
+  ping: { request: Record<string, never>; reply: { readonly address: string } };
   extract: {
     request: { readonly force: boolean; readonly knownHash: string | null };
-    reply:
-      | { readonly kind: 'unchanged' }
-      | { readonly kind: 'article'; readonly article: Article; readonly textHash: string }
-      | { readonly kind: 'notArticle' };
+    /** `address`: location.href of the document that was read, to tell it from the one that replaced it. */
+    reply: { readonly address: string; readonly extraction: Extraction };
   };
   reveal: {
     request: {
@@ -73,6 +84,6 @@ export interface ContentCalls {
       readonly end: number;
       readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
     };
-    reply: { readonly found: 'exact' | 'quote' | 'none' };
+    reply: { readonly found: RevealOutcome };
   };
 }
