@@ -1,0 +1,117 @@
+import type { ReportingLexicon } from '../lexicon/reporting-verbs.ts';
+import type { SentenceQuotes } from './quotes.ts';
+
+export interface SpeakerPatterns {
+  readonly scriptWithoutSpaces: boolean;
+  /** The reporting verb; null where a language has no list. */
+  readonly verb: RegExp | null;
+  readonly source: RegExp | null;
+  readonly pronouns: ReadonlySet<string>;
+}
+
+export interface FoundSpeaker {
+  readonly attributed: boolean;
+  readonly name: string | null;
+  /** The source is a pronoun: it stands for somebody named before. */
+  readonly pronoun: boolean;
+}
+
+const NOBODY: FoundSpeaker = { attributed: false, name: null, pronoun: false };
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const alternatives = (list: readonly string[]): string =>
+  [...list]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(escapeRegExp)
+    .join('|');
+
+/** Compiles a language's list once. Without a list only quotation marks can tell speech. */
+export function speakerPatterns(lexicon: ReportingLexicon, language: string): SpeakerPatterns {
+  const scriptWithoutSpaces = language === 'ja' || language === 'zh';
+  const [left, right] = scriptWithoutSpaces
+    ? ['', '']
+    : ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
+  const compile = (list: readonly string[]): RegExp | null =>
+    list.length === 0 ? null : new RegExp(`${left}(?:${alternatives(list)})${right}`, 'iu');
+  return {
+    scriptWithoutSpaces,
+    verb: compile(lexicon.verbs),
+    source: compile(lexicon.sources),
+    pronouns: new Set(lexicon.pronouns),
+  };
+}
+
+/** A run of capitalised words with the small words names contain ("Ursula von der Leyen", "Ministry of Health"). */
+const NAME =
+  "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*)(?:\\s+(?:(?:of|the|and|de|da|do|dos|del|della|di|la|le|du|van|von|der|den|ter|al|bin|&)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*){0,6}";
+const NAME_FIRST = new RegExp(`^[\\s,:–—-]*(?:the\\s+)?(${NAME})`, 'u');
+const NAME_LAST = new RegExp(
+  `(${NAME})(?:\\s*,[^,]{2,80},)?\\s*(?:also\\s+|has\\s+|have\\s+|had\\s+|hat\\s+|a\\s+|ha\\s+|later\\s+|then\\s+)?$`,
+  'u',
+);
+const COMMON_LAST =
+  /(?:^|[\s,;])((?:the|a|an|some|many|his|her|its|their|local|state|police|government|company|prosecutors?|lawyers?|officials?|analysts?|experts?|witnesses|residents|authorities|critics|sources?)(?:\s+[\p{L}'’-]+){0,4})\s*$/iu;
+const LONGEST_CJK_NAME = 16;
+
+/** The source of what a sentence says, sought outside its quotation marks. */
+export function findSpeaker(text: string, quotes: SentenceQuotes, patterns: SpeakerPatterns): FoundSpeaker {
+  const { outside } = quotes;
+  const verb = patterns.verb?.exec(outside) ?? null;
+  if (verb !== null) {
+    const before = outside.slice(0, verb.index);
+    const after = outside.slice(verb.index + verb[0].length);
+    if (patterns.scriptWithoutSpaces) return { attributed: true, ...cjkName(before) };
+    return { attributed: true, ...nameAround(before, after, quotes, patterns.pronouns) };
+  }
+  const source = patterns.source?.exec(outside) ?? null;
+  if (source === null) return NOBODY;
+  const after = patterns.scriptWithoutSpaces ? '' : outside.slice(source.index + source[0].length);
+  return { attributed: true, name: sourceName(after, text), pronoun: false };
+}
+
+type Name = Pick<FoundSpeaker, 'name' | 'pronoun'>;
+
+function nameAround(
+  before: string,
+  after: string,
+  quotes: SentenceQuotes,
+  pronouns: ReadonlySet<string>,
+): Name {
+  const subject = before.trimEnd();
+  const lastWord = /[\p{L}’']+$/u.exec(subject)?.[0].toLowerCase() ?? '';
+  if (pronouns.has(lastWord)) return { name: null, pronoun: true };
+  const firstAfter = /^\s*([\p{L}’']+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  const inverted = quotes.spans.length > 0 && (subject === '' || /[,\s]$/u.test(before)) && lastWord === '';
+  if (inverted && pronouns.has(firstAfter)) return { name: null, pronoun: true };
+  const preceding = NAME_LAST.exec(before)?.[1] ?? COMMON_LAST.exec(before)?.[1] ?? null;
+  if (preceding !== null && !inverted) return { name: cleanName(preceding), pronoun: false };
+  const following = NAME_FIRST.exec(after)?.[1] ?? null;
+  return { name: following === null ? null : cleanName(following), pronoun: false };
+}
+
+function sourceName(after: string, text: string): string | null {
+  const match = /^\s+((?:the\s+|a\s+|an\s+)?[^,.;:!?“”"]{2,60})/u.exec(after);
+  const name = match?.[1]?.trim() ?? '';
+  return name === '' || name.split(/\s+/u).length > 8 || !text.includes(name) ? null : cleanName(name);
+}
+
+/** In Japanese and Chinese the topic of the sentence, before its first comma or topic particle, is the speaker. */
+function cjkName(before: string): Name {
+  const head = before.split(/[\s、，,。「『“：:]/u)[0] ?? '';
+  const name = head.replace(/(?:は|が|も).*$/u, '').trim();
+  const usable = name.length >= 2 && name.length <= LONGEST_CJK_NAME;
+  return { name: usable ? name : null, pronoun: false };
+}
+
+/** Drops a conjunction that only opens the sentence, and a stop that closes it. */
+function cleanName(name: string): string | null {
+  const trimmed = name
+    .replace(
+      /^(?:But|And|In|On|At|For|When|As|After|While|If|That|This|There|It|He|She|They|However)\s+(?=\p{Lu})/u,
+      '',
+    )
+    .replace(/[\s.,'’-]+$/u, '')
+    .trim();
+  const alone =
+    /^(?:But|And|In|On|At|For|When|As|After|While|If|That|This|There|It|He|She|They|However|The|A|An)$/u;
+  return trimmed === '' || alone.test(trimmed) ? null : trimmed;
+}
