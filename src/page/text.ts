@@ -1,0 +1,38 @@
+/** Tokens as the measures count them: a letter run, or one character in scripts without spaces. */
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Myanmar}]|[\p{L}\p{N}\p{M}]+/gu;
+
+export const tokensOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(TOKEN) ?? [];
+
+/** Letters and digits only, lower case: two texts are the same for a reader when these are. */
+export const textKey = (text: string): string => tokensOf(text).join(' ');
+
+const HAS_CONTENT = /[\p{L}\p{N}]/u;
+export const hasContent = (text: string): boolean => HAS_CONTENT.test(text);
+
+export const normaliseSpaces = (text: string): string =>
+  text
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The set of the text's token n-grams. */
+export function shingles(tokens: readonly string[], size: number): Set<string> {
+  const set = new Set<string>();
+  for (let index = 0; index + size <= tokens.length; index++)
+    set.add(tokens.slice(index, index + size).join(' '));
+  return set;
+}
+
+/**
+ * Share of the tokens' n-grams that are in `known`, in [0, 1]; texts shorter than n count as one phrase of their own
+ * length and are looked up in `flat` (tokens joined and padded by spaces).
+ */
+export function containment(tokens: readonly string[], known: ReadonlySet<string>, flat: string, size = 3) {
+  if (tokens.length === 0) return 0;
+  if (tokens.length < size) return flat.includes(` ${tokens.join(' ')} `) ? 1 : 0;
+  let found = 0;
+  for (let index = 0; index + size <= tokens.length; index++)
+    if (known.has(tokens.slice(index, index + size).join(' '))) found++;
+  return found / (tokens.length - size + 1);
+}
