@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import type { ScoredSentence } from '../src/engine/types.ts';
+import { BriefSections } from '../src/ui/BriefSections.tsx';
+import { Icon } from '../src/ui/Icon.tsx';
+import { LiveRegion } from '../src/ui/LiveRegion.tsx';
+import { t } from '../src/ui/text.ts';
+import { BriefHeader } from './BriefHeader.tsx';
+import type { Actions } from './effects.ts';
+import { Footer } from './Footer.tsx';
+import { reflect } from './hooks-for-measuring.ts';
+import { Notice } from './Notice.tsx';
+import { toAnnouncement } from './news.ts';
+import { SentenceNote } from './SentenceNote.tsx';
+import type { PopupState } from './state.ts';
+import { Trouble } from './Trouble.tsx';
+import { Working } from './Working.tsx';
+
+interface Props {
+  readonly state: PopupState;
+  readonly actions: Actions;
+}
+
+export function App({ state, actions }: Props): JSX.Element {
+  // After the DOM holds it: whoever waits for the state finds what it promises.
+  useLayoutEffect(() => reflect(state.phase), [state.phase]);
+  return (
+    <>
+      <LiveRegion announcement={toAnnouncement(state)} />
+      <OptionsButton onClick={() => void actions.openOptions()} />
+      <Phase state={state} actions={actions} />
+    </>
+  );
+}
+
+function Phase({ state, actions }: Props): JSX.Element {
+  const { phase, open, copied } = state;
+  if (phase.kind === 'working') return <Working />;
+  if (phase.kind === 'failed') return <Trouble kind={phase.failure.kind} copied={copied} actions={actions} />;
+  const { view } = phase;
+  const note = (sentence: ScoredSentence): JSX.Element => (
+    <SentenceNote sentence={sentence} found={open?.found ?? 'looking'} onGoToPage={actions.close} />
+  );
+  return (
+    <>
+      <main aria-busy={phase.rereading}>
+        <BriefHeader view={view} />
+        {view.article.partial && <Notice cause={view.article.partial.cause} />}
+        <BriefSections
+          shown={view}
+          openIndex={open?.index ?? null}
+          onChoose={(index) => void actions.chooseSentence(index)}
+          note={note}
+        />
+        <p class="hint">{t('chooseSentenceHint')}</p>
+      </main>
+      <Footer length={view.length} copied={copied} actions={actions} />
+    </>
+  );
+}
+
+function OptionsButton({ onClick }: { readonly onClick: () => void }): JSX.Element {
+  return (
+    <button
+      type="button"
+      id="options"
+      class="button quiet"
+      title={t('options')}
+      aria-label={t('options')}
+      onClick={onClick}
+    >
+      <Icon name="options" />
+    </button>
+  );
+}

@@ -1,0 +1,18 @@
+import type { JSX } from 'preact';
+import { t } from '../src/ui/text.ts';
+
+/** The words first, the outline of a brief under them; short work is over before either is drawn. */
+export function Working(): JSX.Element {
+  return (
+    <main class="working" aria-busy="true">
+      <p>{t('working')}</p>
+      <div class="outline" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+    </main>
+  );
+}
