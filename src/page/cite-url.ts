@@ -12,7 +12,11 @@ export function citeUrl(url: string, canonical: string | null): string {
   const usable =
     stated && sameSite(stated.host, page.host) && !(stated.pathname === '/' && page.pathname !== '/');
   const chosen = usable ? stated : page;
-  const tracked = [...chosen.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const tracked: string[] = [];
+  // Not by iterator: Firefox gives content scripts none of a URLSearchParams.
+  chosen.searchParams.forEach((_, name) => {
+    if (TRACKING.test(name)) tracked.push(name);
+  });
   for (const name of tracked) chosen.searchParams.delete(name);
   chosen.hash = '';
   chosen.username = '';
