@@ -1,13 +1,13 @@
 import type { Failure, FailureKind, Result } from './types.ts';
 
-/** An expected failure on its way up to the call's answer. */
+/** An expected failure, or one that another context has already described, on its way up to the call's answer. */
 export class Failed extends Error {
-  readonly kind: FailureKind;
+  readonly failure: Failure;
 
-  constructor(kind: FailureKind) {
+  constructor(kind: FailureKind, detail: string | null = null) {
     super(kind);
     this.name = 'Failed';
-    this.kind = kind;
+    this.failure = { kind, detail };
   }
 }
 
@@ -24,9 +24,7 @@ export async function settle<T>(work: () => T | Promise<T>): Promise<Result<T>> 
 }
 
 function toFailure(error: unknown): Failure {
-  return error instanceof Failed
-    ? { kind: error.kind, detail: null }
-    : { kind: 'internal', detail: describe(error) };
+  return error instanceof Failed ? error.failure : { kind: 'internal', detail: describe(error) };
 }
 
 /**

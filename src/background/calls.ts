@@ -1,0 +1,84 @@
+import type { Tabs } from 'webextension-polyfill';
+import type { Article, Sentence } from '../engine/types.ts';
+import type { Handlers } from '../messages/answer.ts';
+import { Failed } from '../messages/failure.ts';
+import { hashText } from '../messages/text-hash.ts';
+import type { BackgroundCalls, BriefView } from '../messages/types.ts';
+import { browser } from '../platform/browser.ts';
+import { loadSettings } from '../settings/browser-store.ts';
+import type { Settings } from '../settings/index.ts';
+import { findCached, storeCached, withoutFragment } from './brief-cache.ts';
+import { makeBriefView } from './brief-view.ts';
+import { askPage, findTab } from './page-link.ts';
+
+/** What the pages of the extension may ask. Nothing is remembered between two calls but in storage.session. */
+export const CALLS: Handlers<BackgroundCalls> = {
+  async cachedBrief({ tabId }) {
+    const [tab, { settings }] = await Promise.all([findTab(tabId), loadSettings()]);
+    const cached = tab?.url === undefined ? null : await findCached(tabId, tab.url);
+    if (tab === null || cached === null) return null;
+    if (cached.fingerprint === fingerprintOf(settings)) return cached.view;
+    return viewOrNull(() => remember(tab, cached.article, cached.view.textHash, settings));
+  },
+
+  async readBrief({ tabId, force, knownHash }) {
+    const [{ address, extraction }, { settings }] = await Promise.all([
+      askPage(tabId, 'extract', { force, knownHash }),
+      loadSettings(),
+    ]);
+    const tab = await findTab(tabId);
+    if (tab === null || isElsewhere(tab, address)) throw new Failed('pageGone');
+    if (extraction.kind === 'unchanged') return { kind: 'unchanged' };
+    if (extraction.kind === 'notArticle') throw new Failed('notArticle');
+    return { kind: 'brief', view: remember(tab, extraction.article, extraction.textHash, settings) };
+  },
+
+  async reveal({ tabId, sentence }) {
+    const tab = await findTab(tabId);
+    const cached = tab?.url === undefined ? null : await findCached(tabId, tab.url);
+    const { blockIndex, start, end } = sentence;
+    return askPage(tabId, 'reveal', { blockIndex, start, end, quote: quoteOf(sentence, cached?.article) });
+  },
+};
+
+/** Makes the view and, unless the window is private, keeps it; the reader does not wait for the storing. */
+function remember(tab: Tabs.Tab, article: Article, textHash: string, settings: Settings): BriefView {
+  const view = makeBriefView(article, textHash, settings);
+  if (tab.id !== undefined && tab.url !== undefined && !tab.incognito) {
+    const entry = { tabId: tab.id, url: tab.url, article, view, fingerprint: fingerprintOf(settings) };
+    // A brief that cannot be kept is read again at the next click, which is all that is lost.
+    storeCached(entry).catch(() => {});
+  }
+  return view;
+}
+
+function viewOrNull(make: () => BriefView): BriefView | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Failed) return null;
+    throw error;
+  }
+}
+
+function fingerprintOf(settings: Settings): string {
+  return hashText(JSON.stringify([settings, browser.i18n.getUILanguage()]));
+}
+
+/** A page that could be read shows its address for as long as the permission of the click holds. */
+function isElsewhere(tab: Tabs.Tab, address: string): boolean {
+  return tab.url === undefined || withoutFragment(tab.url) !== withoutFragment(address);
+}
+
+const CONTEXT_CHARACTERS = 32;
+
+/** The sentence with what stands around it in its block, to find it again on a page that has changed. */
+function quoteOf(sentence: Sentence, article: Article | undefined) {
+  const text = article?.blocks[sentence.blockIndex]?.text ?? '';
+  const isThere = text.slice(sentence.start, sentence.end) === sentence.text;
+  return {
+    exact: sentence.text,
+    prefix: isThere ? text.slice(Math.max(0, sentence.start - CONTEXT_CHARACTERS), sentence.start) : '',
+    suffix: isThere ? text.slice(sentence.end, sentence.end + CONTEXT_CHARACTERS) : '',
+  };
+}

@@ -1,0 +1,101 @@
+import type { Tabs } from 'webextension-polyfill';
+import { askContent } from '../messages/ask.ts';
+import { Failed } from '../messages/failure.ts';
+import type { ContentCalls, Result } from '../messages/types.ts';
+import { browser } from '../platform/browser.ts';
+import { withoutFragment } from './brief-cache.ts';
+import { meaningOfRefusal } from './injection-errors.ts';
+
+/** A page that has not answered by then is busy. */
+const ANSWER_MS = 10_000;
+
+/**
+ * Injects the content script into the tab's top frame and asks it. Throws Failed: `restricted` where the browser
+ * lets no extension in, `pageGone` where the tab was closed or moved on before the answer, `busy` after 10 s.
+ * The promise of an injection may stay pending for ever when the page navigates, so it is never waited for alone.
+ */
+export async function askPage<Kind extends keyof ContentCalls>(
+  tabId: number,
+  kind: Kind,
+  request: ContentCalls[Kind]['request'],
+): Promise<ContentCalls[Kind]['reply']> {
+  let isInjected = false;
+  const watch = watchDocument(tabId, () => isInjected);
+  try {
+    const answer = injectContent(tabId).then(() => {
+      isInjected = true;
+      return askContent(tabId, kind, request);
+    });
+    return valueOrThrow(await Promise.race([answer, watch.ended]));
+  } finally {
+    watch.stop();
+  }
+}
+
+/** The tab as it is now; null when it has been closed. */
+export async function findTab(tabId: number): Promise<Tabs.Tab | null> {
+  try {
+    return await browser.tabs.get(tabId);
+  } catch {
+    return null;
+  }
+}
+
+async function injectContent(tabId: number): Promise<void> {
+  let results: readonly unknown[];
+  try {
+    results = await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const kind = meaningOfRefusal(message, await findTab(tabId));
+    throw kind === null ? error : new Failed(kind);
+  }
+  // Firefox's own pages refuse by running nothing, without an error.
+  if (results.length === 0) throw new Failed('restricted');
+}
+
+function valueOrThrow<T>(result: Result<T>): T {
+  if (!result.ok) throw new Failed(result.failure.kind, result.failure.detail);
+  return result.value;
+}
+
+interface DocumentWatch {
+  /** Rejects with Failed when the document goes or the time is up. */
+  readonly ended: Promise<never>;
+  readonly stop: () => void;
+}
+
+function watchDocument(tabId: number, isInjected: () => boolean): DocumentWatch {
+  let stop = (): void => {};
+  const ended = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new Failed('busy')), ANSWER_MS);
+    const before = findTab(tabId);
+    const onRemoved = (removedId: number): void => {
+      if (removedId === tabId) reject(new Failed('pageGone'));
+    };
+    const onUpdated = async (updatedId: number, change: Tabs.OnUpdatedChangeInfoType): Promise<void> => {
+      if (updatedId !== tabId || (change.status === undefined && change.url === undefined)) return;
+      // A frame that loads and an address that a script rewrites look like a navigation: only the document knows.
+      const isThere = isInjected() ? await answersPing(tabId) : await isSameAddress(tabId, await before);
+      if (!isThere) reject(new Failed('pageGone'));
+    };
+    browser.tabs.onRemoved.addListener(onRemoved);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    stop = () => {
+      clearTimeout(timer);
+      browser.tabs.onRemoved.removeListener(onRemoved);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  });
+  ended.catch(() => {}); // May reject after the race has been decided, when nobody listens any more.
+  return { ended, stop: () => stop() };
+}
+
+async function answersPing(tabId: number): Promise<boolean> {
+  return (await askContent(tabId, 'ping', {})).ok;
+}
+
+async function isSameAddress(tabId: number, before: Tabs.Tab | null): Promise<boolean> {
+  const now = await findTab(tabId);
+  return now !== null && withoutFragment(now.url ?? '') === withoutFragment(before?.url ?? '');
+}

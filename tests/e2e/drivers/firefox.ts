@@ -1,0 +1,295 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BrowserDriver, Clipboard, LaunchOptions, Surface } from './driver.ts';
+import { waitFor } from './driver.ts';
+import * as chrome from './firefox-chrome.ts';
+import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import type { Marionette } from './marionette.ts';
+
+/** Chosen here, so that the extension's address is known before it is installed. */
+const UUID = '5f4d1a1e-5b3c-4b7e-9d55-6e6577736272';
+/** WebDriver's code points for keys that are not characters. */
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Alt: '\uE00A',
+  Shift: '\uE008',
+};
+
+export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxDriver> {
+  const extension = resolve(options.extension ?? 'dist/firefox');
+  const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as FirefoxManifest;
+  const addonId = manifest.browser_specific_settings.gecko.id;
+  const firefox = await startFirefox(options.headless ?? true, {
+    'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
+  });
+  try {
+    const driver = new FirefoxDriver(firefox, addonId);
+    await driver.start(extension);
+    return driver;
+  } catch (error) {
+    await firefox.quit();
+    throw error;
+  }
+}
+
+interface FirefoxManifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+}
+
+type ViewType = 'background' | 'popup' | 'tab' | 'page';
+
+class FirefoxSurface implements Surface {
+  readonly #driver: FirefoxDriver;
+  readonly #view: ViewType;
+
+  constructor(driver: FirefoxDriver, view: ViewType) {
+    this.#driver = driver;
+    this.#view = view;
+  }
+
+  evaluate<Args extends readonly unknown[], T>(
+    run: (...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T> {
+    return this.#driver.evaluateIn(this.#view, run, args);
+  }
+
+  evaluateScript<T>(script: string, expression: string): Promise<T> {
+    return this.#driver.evaluateText(this.#view, `${script};\n`, expression);
+  }
+
+  async click(selector: string): Promise<void> {
+    const { marionette } = await this.#enter();
+    await marionette.click(await marionette.find(selector));
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    const { marionette } = await this.#enter();
+    const element = await marionette.find(selector);
+    await marionette.click(element);
+    await marionette.keys(element, text);
+  }
+
+  async press(key: string): Promise<void> {
+    const { marionette } = await this.#enter();
+    const value = KEYS[key] ?? key;
+    await marionette.perform({
+      type: 'key',
+      id: 'keyboard',
+      actions: [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ],
+    });
+  }
+
+  async chooseFile(selector: string, path: string): Promise<void> {
+    const { marionette } = await this.#enter();
+    await marionette.keys(await marionette.find(selector), path);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const { marionette } = await this.#enter();
+    const shot = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', {
+      full: false,
+      hash: false,
+    });
+    writeFileSync(path, Buffer.from(shot.value, 'base64'));
+  }
+
+  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    // 0 is dark, 1 is light; a running page hears of it at once.
+    await this.#driver.inChrome(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])`,
+      scheme === 'dark' ? 0 : 1,
+    );
+    await waitFor(`a ${scheme} page`, () =>
+      this.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
+    );
+  }
+
+  #enter(): Promise<FirefoxDriver> {
+    return this.#driver.enter(this.#view);
+  }
+}
+
+export class FirefoxDriver implements BrowserDriver {
+  readonly name = 'firefox';
+  readonly base = `moz-extension://${UUID}/`;
+  readonly page: Surface;
+  readonly marionette: Marionette;
+  readonly #firefox: FirefoxProcess;
+  readonly #addonId: string;
+
+  constructor(firefox: FirefoxProcess, addonId: string) {
+    this.#firefox = firefox;
+    this.marionette = firefox.marionette;
+    this.#addonId = addonId;
+    this.page = new FirefoxSurface(this, 'page');
+  }
+
+  async start(extension: string): Promise<void> {
+    await this.marionette.send('WebDriver:SetTimeouts', { script: 55_000 });
+    await this.inChrome(chrome.RECORD_REQUESTS, this.#addonId);
+    await this.marionette.send('Addon:Install', { path: extension, temporary: true });
+    await this.inChrome(chrome.ADD_POPUP_COMMAND);
+    await this.inChrome(
+      `CustomizableUI.addWidgetToArea(arguments[0], 'nav-bar')`,
+      `${this.#widget}-browser-action`,
+    );
+    await this.marionette.in('content', () =>
+      this.marionette.send('WebDriver:SetWindowRect', { width: 1000, height: 700 }),
+    );
+  }
+
+  get #widget(): string {
+    return this.#addonId.replace(/[^a-z0-9_-]/g, '_');
+  }
+
+  inChrome<T>(script: string, ...args: readonly unknown[]): Promise<T> {
+    return this.marionette.in('chrome', () => this.marionette.execute<T>(script, ...args));
+  }
+
+  async evaluateIn<Args extends readonly unknown[], T>(
+    view: ViewType,
+    run: (...args: Args) => T | Promise<T>,
+    args: Args,
+  ): Promise<T> {
+    const call = `(${run.toString()})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+    return this.evaluateText(view, '', call);
+  }
+
+  async evaluateText<T>(view: ViewType, script: string, expression: string): Promise<T> {
+    const code = `(async () => { ${script} return JSON.stringify((await (${expression})) ?? null); })()`;
+    const answer = await this.marionette.in('chrome', () =>
+      this.marionette.executeAsync<string>(chrome.EVALUATE_IN_VIEW, this.#addonId, view, code),
+    );
+    const result = JSON.parse(answer) as { ok: true; value: string } | { ok: false; error: string };
+    if (!result.ok) throw new Error(result.error);
+    return JSON.parse(result.value) as T;
+  }
+
+  /** Points the WebDriver session at a view, for real pointer and key events. */
+  async enter(view: ViewType): Promise<this> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    if (view === 'popup') await this.marionette.send('Newsbrief:EnterPopup');
+    else await this.#toLastTab();
+    return this;
+  }
+
+  async #toLastTab(): Promise<void> {
+    const handles = await this.marionette.send<string[]>('WebDriver:GetWindowHandles');
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: handles.at(-1), focus: true });
+  }
+
+  async goTo(url: string): Promise<void> {
+    await this.enter('page');
+    await this.marionette.send('WebDriver:Navigate', { url });
+    await waitFor(`${url} to settle`, () => this.inChrome<string | false>(chrome.HAS_SETTLED));
+  }
+
+  async startGoingTo(url: string): Promise<void> {
+    await this.inChrome(
+      `gBrowser.selectedBrowser.fixupAndLoadURIString(arguments[0], {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`,
+      url,
+    );
+  }
+
+  async openTab(url: string): Promise<void> {
+    await this.enter('page');
+    await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+    await this.goTo(url);
+  }
+
+  async closeTab(): Promise<void> {
+    await this.enter('page');
+    await this.marionette.send('WebDriver:CloseWindow');
+    await this.#toLastTab();
+  }
+
+  async clickToolbarButton(): Promise<Surface> {
+    const button = `#${this.#widget}-BAP`;
+    await this.marionette.in('chrome', async () => this.marionette.click(await this.marionette.find(button)));
+    return this.waitForPopup();
+  }
+
+  /** The popup that something has opened, as soon as it has a body. */
+  async waitForPopup(): Promise<Surface> {
+    const popup = new FirefoxSurface(this, 'popup');
+    const address = `${this.base}popup/index.html`;
+    await waitFor('the popup', () =>
+      popup.evaluate((start) => document.body !== null && location.href.startsWith(start), address),
+    );
+    return popup;
+  }
+
+  async closePopup(): Promise<void> {
+    await this.inChrome(
+      `for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`,
+    );
+    await waitFor('the popup to close', async () => !(await this.isPopupOpen()));
+    await this.enter('page');
+  }
+
+  isPopupOpen(): Promise<boolean> {
+    return this.inChrome(`return document.querySelector('browser.webextension-popup-browser') !== null`);
+  }
+
+  async openExtensionPage(path: string): Promise<Surface> {
+    await this.openTab(this.base + path);
+    return new FirefoxSurface(this, 'tab');
+  }
+
+  async inBackground<Args extends readonly unknown[], T>(
+    run: (...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T> {
+    await this.#chromeAsync(chrome.WAKE_BACKGROUND);
+    return this.evaluateIn('background', run, args);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#chromeAsync(chrome.STOP_BACKGROUND);
+    await waitFor('the background to stop', async () => !(await this.isBackgroundRunning()));
+  }
+
+  async isBackgroundRunning(): Promise<boolean> {
+    return (await this.inChrome<string>(chrome.BACKGROUND_STATE, this.#addonId)) === 'running';
+  }
+
+  async #chromeAsync(script: string): Promise<void> {
+    const done = await this.marionette.in('chrome', () =>
+      this.marionette.executeAsync<true | string>(script, this.#addonId),
+    );
+    if (done !== true) throw new Error(done);
+  }
+
+  readClipboard(): Promise<Clipboard> {
+    return this.inChrome(chrome.READ_CLIPBOARD);
+  }
+
+  async complaints(): Promise<readonly string[]> {
+    const logged = await this.inChrome<string[]>(chrome.LOGGED_ERRORS, UUID);
+    const printed = this.#firefox
+      .output()
+      .split('\n')
+      .filter((line) => /^(?:console\.(?:error|warn)|JavaScript (?:error|warning)):/.test(line))
+      .filter((line) => line.includes(UUID) || line.startsWith('console.'));
+    return [...logged, ...printed];
+  }
+
+  requests(): Promise<readonly string[]> {
+    return this.inChrome(`return globalThis.newsbriefRequests`);
+  }
+
+  async quit(): Promise<void> {
+    await this.#firefox.quit();
+  }
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
+const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
+
+/** A web site on this machine: /NAME.html from tests/e2e/pages or samples, and a few pages with a behaviour. */
+export interface Site {
+  /** `http://127.0.0.1:port/` */
+  readonly base: string;
+  /** The same site under a name that browsers take for another one. */
+  readonly otherBase: string;
+  /** Every request since the start, as its path. */
+  readonly hits: readonly string[];
+  /** Puts or replaces a page. */
+  readonly put: (name: string, html: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+const PDF =
+  '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+
+export async function openSite(): Promise<Site> {
+  const hits: string[] = [];
+  const pages = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    hits.push(request.url ?? '');
+    respond(path, pages.get(path.slice(1)), request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    base: `http://127.0.0.1:${port}/`,
+    otherBase: `http://localhost:${port}/`,
+    hits,
+    put: (name, html) => void pages.set(name, html),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function respond(
+  path: string,
+  page: string | undefined,
+  _request: IncomingMessage,
+  response: ServerResponse,
+) {
+  // A silent page never answers: the browser waits, the old page stays.
+  if (path === '/silent') return;
+  if (path.endsWith('.pdf')) {
+    response.setHeader('content-type', 'application/pdf');
+    response.end(PDF);
+    return;
+  }
+  const body = page ?? readPage(path.slice(1));
+  response.statusCode = body === null ? 404 : 200;
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader('cache-control', 'no-store');
+  response.end(body ?? '<!doctype html><title>Nothing here</title>');
+}
+
+function readPage(name: string): string | null {
+  if (!/^[\w-]+\.html$/.test(name)) return null;
+  for (const folder of [PAGES, SAMPLES]) {
+    try {
+      return readFileSync(join(folder, name), 'utf8');
+    } catch {
+      // The other folder may have it.
+    }
+  }
+  return null;
+}
