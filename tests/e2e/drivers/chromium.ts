@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type Extension,
-  type Page,
-  type Target,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/set-up.mjs';
+import { Recorder } from './chromium-recorder.ts';
+import { ChromiumSurface, callText } from './chromium-surface.ts';
 import type { BrowserDriver, Clipboard, LaunchOptions, Surface } from './driver.ts';
 import { waitFor } from './driver.ts';
 
@@ -22,16 +18,15 @@ const FLAGS = [
   '--lang=en-US',
 ];
 
-/** Chromium takes no other certainty than a file that is there. */
-export function findChromium(): string {
-  const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  if (!existsSync(path)) throw new Error(`No Chromium at ${path}: install it or set CHROMIUM_PATH.`);
+function executable(): string {
+  const path = findBrowser('chromium');
+  if (path === null) throw new Error('There is no Chromium: install it or set CHROMIUM_PATH.');
   return path;
 }
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<BrowserDriver> {
   const browser = await puppeteer.launch({
-    executablePath: findChromium(),
+    executablePath: executable(),
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
@@ -51,68 +46,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   }
 }
 
-class ChromiumSurface implements Surface {
-  readonly #page: () => Page;
-
-  constructor(page: () => Page) {
-    this.#page = page;
-  }
-
-  async evaluate<Args extends readonly unknown[], T>(
-    run: (...args: Args) => T | Promise<T>,
-    ...args: Args
-  ): Promise<T> {
-    return (await this.#page().evaluate(callText(run, args))) as T;
-  }
-
-  async evaluateScript<T>(script: string, expression: string): Promise<T> {
-    return (await this.#page().evaluate(`${script};\n${expression}`)) as T;
-  }
-
-  async click(selector: string): Promise<void> {
-    await this.#page().click(selector);
-  }
-
-  async type(selector: string, text: string): Promise<void> {
-    await this.#page().click(selector);
-    await this.#page().keyboard.type(text);
-  }
-
-  async press(key: string): Promise<void> {
-    await this.#page().keyboard.press(key as 'Enter');
-  }
-
-  async chooseFile(selector: string, path: string): Promise<void> {
-    const input = await this.#page().$(selector);
-    if (input === null) throw new Error(`no ${selector}`);
-    await (input as Awaited<ReturnType<Page['$']>> & { uploadFile(path: string): Promise<void> }).uploadFile(
-      path,
-    );
-  }
-
-  async screenshot(path: string): Promise<void> {
-    await this.#page().screenshot({ path: path as `${string}.png` });
-  }
-
-  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
-    await this.#page().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  }
-}
-
-/** The call as source text: closures do not travel. */
-function callText(run: (...args: never) => unknown, args: readonly unknown[]): string {
-  return `(${run.toString()})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
-}
-
 class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
   readonly base: string;
   readonly page: Surface;
   readonly #browser: Browser;
   readonly #id: string;
-  readonly #complaints: string[] = [];
-  readonly #requests: string[] = [];
-  readonly #watched = new WeakSet<Target>();
+  readonly #recorder: Recorder;
   #tabs: Page[] = [];
   #extension: Extension | undefined;
   #popup: Page | null = null;
@@ -121,15 +61,14 @@ class ChromiumDriver implements BrowserDriver {
     this.#browser = browser;
     this.#id = id;
     this.base = `chrome-extension://${id}/`;
+    this.#recorder = new Recorder(this.base);
     this.page = new ChromiumSurface(() => this.#tab);
   }
 
   async start(): Promise<void> {
     this.#extension = (await this.#browser.extensions()).get(this.#id);
     this.#tabs = await this.#browser.pages();
-    this.#browser.on('targetcreated', (target) => void this.#watch(target));
-    this.#browser.on('targetchanged', (target) => void this.#watch(target));
-    await Promise.all(this.#browser.targets().map((target) => this.#watch(target)));
+    await this.#recorder.start(this.#browser);
   }
 
   get #tab(): Page {
@@ -230,47 +169,20 @@ class ChromiumDriver implements BrowserDriver {
   }
 
   async complaints(): Promise<readonly string[]> {
-    return this.#complaints;
+    return this.#recorder.complaints;
   }
 
   async requests(): Promise<readonly string[]> {
-    return this.#requests;
+    return this.#recorder.requests;
+  }
+
+  async whenClosed(): Promise<void> {
+    if (this.#browser.connected) {
+      await new Promise<void>((resolve) => this.#browser.once('disconnected', () => resolve()));
+    }
   }
 
   async quit(): Promise<void> {
     await this.#browser.close();
-  }
-
-  /** Console, exceptions, logged violations and requests of every context of the extension. */
-  async #watch(target: Target): Promise<void> {
-    if (this.#watched.has(target) || !target.url().startsWith(this.base)) return;
-    this.#watched.add(target);
-    try {
-      await this.#listen(await target.createCDPSession());
-    } catch {
-      // The context went away before anybody could listen.
-    }
-  }
-
-  async #listen(session: CDPSession): Promise<void> {
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
-      this.#complaints.push(`exception: ${text} ${exception?.description ?? ''}`),
-    );
-    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error' || type === 'warning' || type === 'assert') {
-        this.#complaints.push(
-          `console.${type}: ${args.map((arg) => arg.value ?? arg.description).join(' ')}`,
-        );
-      }
-    });
-    session.on('Log.entryAdded', ({ entry }) => {
-      if (entry.level === 'error' || entry.level === 'warning') this.#complaints.push(`log: ${entry.text}`);
-    });
-    session.on('Network.requestWillBeSent', ({ request }) => this.#requests.push(request.url));
-    await Promise.all([
-      session.send('Runtime.enable'),
-      session.send('Log.enable'),
-      session.send('Network.enable'),
-    ]);
   }
 }

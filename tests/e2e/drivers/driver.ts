@@ -64,6 +64,8 @@ export interface BrowserDriver {
   complaints(): Promise<readonly string[]>;
   /** Addresses that the extension's own contexts have asked for since the start, its own files included. */
   requests(): Promise<readonly string[]>;
+  /** Resolves when somebody has closed the browser. */
+  whenClosed(): Promise<void>;
   quit(): Promise<void>;
 }
 

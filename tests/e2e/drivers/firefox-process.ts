@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrowser } from '../../../scripts/set-up.mjs';
 import { waitFor } from './driver.ts';
 import { Marionette } from './marionette.ts';
 
@@ -28,12 +29,13 @@ export interface FirefoxProcess {
   readonly marionette: Marionette;
   /** All that the process has printed. */
   readonly output: () => string;
+  readonly ended: Promise<void>;
   readonly quit: () => Promise<void>;
 }
 
-export function findFirefox(): string {
-  const path = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
-  if (!existsSync(path)) throw new Error(`No Firefox at ${path}: install it or set FIREFOX_PATH.`);
+function executable(): string {
+  const path = findBrowser('firefox');
+  if (path === null) throw new Error('There is no Firefox: install it or set FIREFOX_PATH.');
   return path;
 }
 
@@ -47,7 +49,7 @@ export async function startFirefox(
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const firefox = spawn(
-    findFirefox(),
+    executable(),
     [
       '--marionette',
       '--remote-allow-system-access',
@@ -68,9 +70,19 @@ export async function startFirefox(
       output += data.toString();
     });
   }
+  const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   try {
     const marionette = await connect(profile, firefox, () => output);
-    return { marionette, output: () => output, quit: () => quit(marionette, firefox, profile) };
+    const quit = async (): Promise<void> => {
+      const timer = setTimeout(() => firefox.kill('SIGKILL'), 10_000);
+      // The connection may end before the answer comes.
+      marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      await ended;
+      clearTimeout(timer);
+      marionette.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    };
+    return { marionette, output: () => output, ended, quit };
   } catch (error) {
     firefox.kill('SIGKILL');
     rmSync(profile, { recursive: true, force: true });
@@ -92,16 +104,4 @@ async function connect(profile: string, firefox: ChildProcess, output: () => str
   const marionette = await Marionette.connect(port);
   await marionette.send('WebDriver:NewSession', { strictFileInteractability: false });
   return marionette;
-}
-
-async function quit(marionette: Marionette, firefox: ChildProcess, profile: string): Promise<void> {
-  const ended = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
-  const isOver = firefox.exitCode !== null;
-  // The connection ends before the answer comes.
-  if (!isOver) await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
-  const timer = setTimeout(() => firefox.kill('SIGKILL'), 10_000);
-  if (!isOver) await ended;
-  clearTimeout(timer);
-  marionette.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }

@@ -1,26 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserDriver, Clipboard, LaunchOptions, Surface } from './driver.ts';
 import { waitFor } from './driver.ts';
 import * as chrome from './firefox-chrome.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { FirefoxSurface, type ViewType } from './firefox-surface.ts';
 import type { Marionette } from './marionette.ts';
 
 /** Chosen here, so that the extension's address is known before it is installed. */
 const UUID = '5f4d1a1e-5b3c-4b7e-9d55-6e6577736272';
-/** WebDriver's code points for keys that are not characters. */
-const KEYS: Readonly<Record<string, string>> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Alt: '\uE00A',
-  Shift: '\uE008',
-};
-
 export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxDriver> {
   const extension = resolve(options.extension ?? 'dist/firefox');
   const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8')) as FirefoxManifest;
@@ -40,83 +28,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
 
 interface FirefoxManifest {
   readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
-}
-
-type ViewType = 'background' | 'popup' | 'tab' | 'page';
-
-class FirefoxSurface implements Surface {
-  readonly #driver: FirefoxDriver;
-  readonly #view: ViewType;
-
-  constructor(driver: FirefoxDriver, view: ViewType) {
-    this.#driver = driver;
-    this.#view = view;
-  }
-
-  evaluate<Args extends readonly unknown[], T>(
-    run: (...args: Args) => T | Promise<T>,
-    ...args: Args
-  ): Promise<T> {
-    return this.#driver.evaluateIn(this.#view, run, args);
-  }
-
-  evaluateScript<T>(script: string, expression: string): Promise<T> {
-    return this.#driver.evaluateText(this.#view, `${script};\n`, expression);
-  }
-
-  async click(selector: string): Promise<void> {
-    const { marionette } = await this.#enter();
-    await marionette.click(await marionette.find(selector));
-  }
-
-  async type(selector: string, text: string): Promise<void> {
-    const { marionette } = await this.#enter();
-    const element = await marionette.find(selector);
-    await marionette.click(element);
-    await marionette.keys(element, text);
-  }
-
-  async press(key: string): Promise<void> {
-    const { marionette } = await this.#enter();
-    const value = KEYS[key] ?? key;
-    await marionette.perform({
-      type: 'key',
-      id: 'keyboard',
-      actions: [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ],
-    });
-  }
-
-  async chooseFile(selector: string, path: string): Promise<void> {
-    const { marionette } = await this.#enter();
-    await marionette.keys(await marionette.find(selector), path);
-  }
-
-  async screenshot(path: string): Promise<void> {
-    const { marionette } = await this.#enter();
-    const shot = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', {
-      full: false,
-      hash: false,
-    });
-    writeFileSync(path, Buffer.from(shot.value, 'base64'));
-  }
-
-  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
-    // 0 is dark, 1 is light; a running page hears of it at once.
-    await this.#driver.inChrome(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])`,
-      scheme === 'dark' ? 0 : 1,
-    );
-    await waitFor(`a ${scheme} page`, () =>
-      this.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
-    );
-  }
-
-  #enter(): Promise<FirefoxDriver> {
-    return this.#driver.enter(this.#view);
-  }
 }
 
 export class FirefoxDriver implements BrowserDriver {
@@ -287,6 +198,10 @@ export class FirefoxDriver implements BrowserDriver {
 
   requests(): Promise<readonly string[]> {
     return this.inChrome(`return globalThis.newsbriefRequests`);
+  }
+
+  whenClosed(): Promise<void> {
+    return this.#firefox.ended;
   }
 
   async quit(): Promise<void> {

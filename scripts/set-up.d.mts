@@ -1,0 +1,5 @@
+export const ROOT: string;
+export function run(command: string, args: readonly string[], options?: object): boolean;
+export function ensureDependencies(): void;
+export function findBrowser(name: 'chromium' | 'firefox'): string | null;
+export function ensureBrowser(name: 'chromium' | 'firefox'): void;

@@ -1,0 +1,49 @@
+import type { Browser, CDPSession, Target } from 'puppeteer-core';
+
+/** Notes what every context of the extension logs, throws and asks for, from the moment the context exists. */
+export class Recorder {
+  readonly complaints: string[] = [];
+  readonly requests: string[] = [];
+  readonly #base: string;
+  readonly #watched = new WeakSet<Target>();
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  async start(browser: Browser): Promise<void> {
+    browser.on('targetcreated', (target) => void this.#watch(target));
+    browser.on('targetchanged', (target) => void this.#watch(target));
+    await Promise.all(browser.targets().map((target) => this.#watch(target)));
+  }
+
+  async #watch(target: Target): Promise<void> {
+    if (this.#watched.has(target) || !target.url().startsWith(this.#base)) return;
+    this.#watched.add(target);
+    try {
+      await this.#listen(await target.createCDPSession());
+    } catch {
+      // The context went away before anybody could listen.
+    }
+  }
+
+  async #listen(session: CDPSession): Promise<void> {
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+      this.complaints.push(`exception: ${text} ${exception?.description ?? ''}`),
+    );
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'error' || type === 'warning' || type === 'assert') {
+        this.complaints.push(`console.${type}: ${args.map((arg) => arg.value ?? arg.description).join(' ')}`);
+      }
+    });
+    session.on('Log.entryAdded', ({ entry }) => {
+      if (entry.level === 'error' || entry.level === 'warning') this.complaints.push(`log: ${entry.text}`);
+    });
+    session.on('Network.requestWillBeSent', ({ request }) => this.requests.push(request.url));
+    await Promise.all([
+      session.send('Runtime.enable'),
+      session.send('Log.enable'),
+      session.send('Network.enable'),
+    ]);
+  }
+}
