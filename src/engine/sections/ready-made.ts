@@ -19,7 +19,8 @@ export const READY_MADE_RULES: readonly SectionRule[] = [
     title: 'Go deeper',
     enabled: true,
     layout: 'bullets',
-    maxSentences: 7,
+    // Seven bullets at standard length (select/budget.ts); ten sentences, since a bullet may hold two.
+    maxSentences: 10,
     accepts: {
       ...NOTHING,
       roles: ['mainEvent', 'consequence', 'currentContext', 'evaluation', 'anecdotalEvent', 'expectation'],

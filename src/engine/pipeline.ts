@@ -1,0 +1,91 @@
+import { findPageLabels } from './labels/page-labels.ts';
+import { labelRoles } from './roles/index.ts';
+import type { RoleLabel } from './roles/types.ts';
+import { type WeighedArticle, weighArticle, weighSentences } from './salience/index.ts';
+import { type Candidate, scoreSections } from './sections/score.ts';
+import { segmentArticle } from './segment/index.ts';
+import { chooseBrief } from './select/choose-brief.ts';
+import { choosePlainSummary } from './select/plain-summary.ts';
+import { findSignals } from './signals/index.ts';
+import { isTooShort } from './text/too-short.ts';
+import type { Article, ScoredSentence, Sentence, SummariseOptions, Summary } from './types.ts';
+
+/** The whole flow. Every stage sees what the earlier ones found, and leaves its evidence on the sentence. */
+export function runPipeline(article: Article, options: SummariseOptions): Summary {
+  const rules = options.rules.filter((rule) => rule.enabled);
+  const labels = findPageLabels(article, options.rules);
+  const sentences = options.givenSentences ?? segmentArticle(article, labels.bodyStarts);
+  const weighed = weighArticle(sentences, article);
+  const saliences = weighSentences(weighed);
+  const roles = labelArticle(article, weighed);
+  const signals = findSignals(
+    sentences,
+    article.language,
+    roles.map(({ speaker }) => speaker),
+  );
+  const candidates = sentences.map(
+    ({ blockIndex }, i): Candidate => ({
+      tokens: weighed.tokens[i]!,
+      salience: saliences[i]!.salience,
+      role: roles[i]!,
+      signals: signals[i]!,
+      label: labels.labelByBlock[blockIndex] ?? null,
+    }),
+  );
+  const salience = saliences.map((weight) => weight.salience);
+  const isShort = isTooShort(sentences);
+  const chosen = isShort
+    ? null
+    : chooseBrief({
+        article,
+        rules,
+        length: options.length,
+        labels,
+        weighed,
+        salience,
+        scores: scoreSections(rules, candidates),
+      });
+  return {
+    sentences: sentences.map((sentence, i) =>
+      describe(sentence, candidates[i]!, saliences[i]!.evidence, chosen?.evidence[i] ?? []),
+    ),
+    brief: chosen?.brief ?? null,
+    summary:
+      options.sentenceBudget === undefined
+        ? null
+        : choosePlainSummary(weighed, salience, options.sentenceBudget),
+    failure: isShort ? { kind: 'tooShort' } : null,
+  };
+}
+
+function labelArticle(
+  article: Article,
+  { sentences, paragraphStarts }: WeighedArticle,
+): readonly RoleLabel[] {
+  return labelRoles({
+    title: article.title,
+    language: article.language,
+    sentences: sentences.map(({ text }, i) => ({ text, paragraphStart: paragraphStarts[i]! })),
+  });
+}
+
+function describe(
+  { text, blockIndex, start, end }: Sentence,
+  { salience, role, signals }: Candidate,
+  found: ScoredSentence['evidence'],
+  chosen: ScoredSentence['evidence'],
+): ScoredSentence {
+  return {
+    text,
+    blockIndex,
+    start,
+    end,
+    salience,
+    role: role.role,
+    roleConfidence: role.confidence,
+    signals: signals.signals,
+    speech: role.speech,
+    speaker: role.speaker,
+    evidence: [...chosen, ...found, ...signals.evidence, ...role.evidence],
+  };
+}

@@ -1,0 +1,84 @@
+/** A sparse vector of unit length (or empty): term ids ascending in order of first occurrence, and their weights. */
+export interface SparseVector {
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** Words longer than this are cut to it: a stem of sorts for every language that inflects at the end. */
+const STEM_LENGTH = 6;
+const SPACELESS_LETTER =
+  /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+
+/** Terms of a text: words cut to a stem; where words are not separated, pairs of neighbouring letters. */
+export function termsOf(tokens: readonly string[]): readonly string[] {
+  const terms: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token > '\u0dff' && SPACELESS_LETTER.test(token)) {
+      const next = tokens[i + 1];
+      if (next !== undefined && SPACELESS_LETTER.test(next)) terms.push(token + next);
+    } else terms.push(token.length > STEM_LENGTH ? token.slice(0, STEM_LENGTH) : token);
+  }
+  return terms;
+}
+
+/** Tf-idf within one article: terms are weighed by how few of its sentences hold them. */
+export class TermSpace {
+  readonly #idByTerm = new Map<string, number>();
+  readonly #sentenceCounts: number[] = [];
+  readonly #sentences: number;
+
+  constructor(termsBySentence: readonly (readonly string[])[]) {
+    this.#sentences = termsBySentence.length;
+    for (const terms of termsBySentence) {
+      for (const term of new Set(terms)) {
+        const id = this.#idByTerm.get(term) ?? this.#idByTerm.size;
+        this.#idByTerm.set(term, id);
+        this.#sentenceCounts[id] = (this.#sentenceCounts[id] ?? 0) + 1;
+      }
+    }
+  }
+
+  get size(): number {
+    return this.#idByTerm.size;
+  }
+
+  /** In how many sentences of the article the term is; 0 when in none. */
+  sentenceCount(term: string): number {
+    const id = this.#idByTerm.get(term);
+    return id === undefined ? 0 : (this.#sentenceCounts[id] ?? 0);
+  }
+
+  idf(id: number): number {
+    return Math.log(1 + this.#sentences / (this.#sentenceCounts[id] ?? 1));
+  }
+
+  /** The unit vector of a text; terms that no sentence of the article holds are left out. */
+  vector(terms: readonly string[]): SparseVector {
+    const counts = new Map<number, number>();
+    for (const term of terms) {
+      const id = this.#idByTerm.get(term);
+      if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    let norm = 0;
+    const ids: number[] = [];
+    const weights: number[] = [];
+    for (const [id, count] of counts) {
+      const weight = (1 + Math.log(count)) * this.idf(id);
+      ids.push(id);
+      weights.push(weight);
+      norm += weight * weight;
+    }
+    const length = Math.sqrt(norm) || 1;
+    return { ids, weights: weights.map((weight) => weight / length) };
+  }
+}
+
+/** Cosine of two unit vectors, in [0, 1]. */
+export function cosine(a: SparseVector, b: SparseVector): number {
+  if (a.ids.length > b.ids.length) return cosine(b, a);
+  const weightById = new Map(b.ids.map((id, i) => [id, b.weights[i]!]));
+  let sum = 0;
+  for (let i = 0; i < a.ids.length; i++) sum += a.weights[i]! * (weightById.get(a.ids[i]!) ?? 0);
+  return Math.min(1, sum);
+}

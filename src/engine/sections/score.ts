@@ -1,0 +1,90 @@
+import type { PageLabel } from '../labels/page-labels.ts';
+import type { RoleLabel } from '../roles/types.ts';
+import type { SentenceSignals } from '../signals/index.ts';
+import { DISCOURSE_ROLES, type DiscourseRole, type Evidence, type SectionRule } from '../types.ts';
+import { fitOf, positionOf, roleShare } from './fit.ts';
+import { compilePhrase, firstPhrase } from './phrase.ts';
+
+/** What the rules know of one sentence. */
+export interface Candidate {
+  readonly tokens: readonly string[];
+  readonly salience: number;
+  readonly role: RoleLabel;
+  readonly signals: SentenceSignals;
+  readonly label: PageLabel | null;
+}
+
+/**
+ * By what a sentence may enter a section. An exclusion beats the phrase beats the label beats the fit of roles and
+ * signals; `none`: the fit is too weak, the rule abstains.
+ */
+export type Claim = 'phrase' | 'label' | 'fit' | 'none';
+
+export interface SectionScore {
+  /** Comparable between sections; see scoreSections. */
+  readonly value: number;
+  readonly claim: Claim;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A claim of a higher kind outbids any sum of the lower ones within a brief of twenty sections. */
+const CLAIM_VALUE: Readonly<Record<Claim, number>> = { phrase: 1000, label: 30, fit: 0, none: 0 };
+/** A rule abstains from sentences that fit less. Lower shows more and errs more. */
+export const FIT_THRESHOLD = 0.5;
+/** A sentence that is likelier than this to be site furniture is shown only when a rule asks for it by phrase, label or role. */
+const FURNITURE = 0.5;
+/** How much of a rule's expected share is taken off its fit: at 0 broad sections outbid narrow ones. */
+const SHARE_WEIGHT = 0.5;
+const SALIENCE_WEIGHT = 0.7;
+
+/**
+ * Scores every sentence for every rule; null where the rule must not have it (an exclusion, site furniture). Among sentences with the same claim,
+ * value = fit − half the share of news that the rule accepts + 0.7 × salience.
+ */
+export function scoreSections(
+  rules: readonly SectionRule[],
+  candidates: readonly Candidate[],
+): readonly (readonly (SectionScore | null)[])[] {
+  return rules.map((rule) => {
+    const phrases = rule.accepts.phrases.map(compilePhrase);
+    const excludes = rule.excludes.map(compilePhrase);
+    const cost = SHARE_WEIGHT * roleShare(rule);
+    return candidates.map((candidate, index) => {
+      if (firstPhrase(candidate.tokens, excludes) !== null) return null;
+      const position = positionOf(index, candidates.length);
+      const { positions } = rule.accepts;
+      const inPlace = positions.length === 0 || positions.includes(position);
+      const phrase = inPlace ? firstPhrase(candidate.tokens, phrases) : null;
+      const fit = fitOf(rule, candidate.role.distribution, candidate.signals.strengths, position);
+      const base = fit - cost + SALIENCE_WEIGHT * candidate.salience;
+      if (phrase !== null)
+        return scored('phrase', base, [{ stage: 'section', cause: 'phrase', weight: 1, detail: phrase }]);
+      const { label } = candidate;
+      if (label?.ruleId === rule.id)
+        return scored('label', base, [
+          { stage: 'section', cause: 'pageLabel', weight: 1, detail: label.label },
+        ]);
+      if (isFurniture(rule, candidate)) return null;
+      if (fit < FIT_THRESHOLD) return scored('none', base, []);
+      return scored(
+        'fit',
+        base,
+        positions.length > 0 ? [{ stage: 'section', cause: 'position', weight: 1 }] : [],
+      );
+    });
+  });
+}
+
+const scored = (claim: Claim, base: number, evidence: readonly Evidence[]): SectionScore => ({
+  value: CLAIM_VALUE[claim] + base,
+  claim,
+  evidence,
+});
+
+function isFurniture(rule: SectionRule, { role }: Candidate): boolean {
+  const furniture: DiscourseRole = 'notContent';
+  return (
+    !rule.accepts.roles.includes(furniture) &&
+    (role.distribution[DISCOURSE_ROLES.indexOf(furniture)] ?? 0) > FURNITURE
+  );
+}

@@ -1,0 +1,99 @@
+import { primaryLanguage } from '../text/language.ts';
+import { isFalseStop } from './false-stops.ts';
+
+const segmenterByLanguage = new Map<string, Intl.Segmenter>();
+
+/** Intl.Segmenter throws on tags it cannot parse; such a text is split by the root rules. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const cached = segmenterByLanguage.get(language);
+  if (cached !== undefined) return cached;
+  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+  segmenterByLanguage.set(language, segmenter);
+  return segmenter;
+}
+
+const CLOSERS_FIRST = /^(?:[»”’)\]』」）】›]+|"(?=\s|$))[\s.,;:]*/u;
+const GOES_ON = /^(?:[\p{Ll},;:)]|[—–-]\s?\p{Ll})/u;
+const GOES_ON_AFTER_QUOTE = /^["“„«‘'([]*\p{Ll}/u;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const ONLY_NUMBERING = /^[\s([]*(?:\p{N}{1,3}|[\p{L}])[.)]$/u;
+/** Particles and reporting verbs by which a Japanese or Chinese sentence goes on after a closed quotation. */
+const CJK_GOES_ON =
+  /^(?:と|って|など|は|が|を|に|の|も|で|、|，|；|[^。！？「」“”]{0,8}(?:说|說|表示|称|稱|写道|寫道)[，,。])/u;
+const CJK_QUOTE_END = /[。！？!?][」』”’）]$/u;
+const CJK_STOP = /[。！？]/u;
+/** "…Nicolas Sarkozy.Depuis le…": a space lost where two paragraphs were joined. Not "Booking.Com" or "Node.Js". */
+const LOST_SPACE = /[\p{Ll}\p{M}]{3}[.!?][”"»’)]?(?=[“"«]?\p{Lu}\p{Ll}+(?:[ ’']|, )[\p{L}\p{N}“"«])/gu;
+const OPENING = '(（「『【';
+const CLOSING = ')）」』】';
+
+/** How many brackets of these kinds are still open at the end of the text; never below 0. */
+function openBrackets(text: string): number {
+  let open = 0;
+  for (const letter of text) {
+    if (OPENING.includes(letter)) open++;
+    else if (open > 0 && CLOSING.includes(letter)) open--;
+  }
+  return open;
+}
+
+/** A bracket left open longer than this many characters is taken for a stray one. */
+const LONGEST_BRACKET = 300;
+
+function closesSoon(left: string, right: string): boolean {
+  return (
+    openBrackets(left) > 0 && openBrackets(left) > openBrackets(`${left}${right.slice(0, LONGEST_BRACKET)}`)
+  );
+}
+
+/** Whether a boundary between these two is none: the sentence goes on. */
+function goesOn(left: string, right: string, language: string): boolean {
+  if (!HAS_WORD.test(left) || !HAS_WORD.test(right) || ONLY_NUMBERING.test(left)) return true;
+  if (GOES_ON.test(right)) return true;
+  if (/[.…?!][”"»’)]*$/u.test(left) && GOES_ON_AFTER_QUOTE.test(right)) return true;
+  if (CJK_STOP.test(left) && CJK_QUOTE_END.test(left) && CJK_GOES_ON.test(right)) return true;
+  return closesSoon(left, right) || isFalseStop(left, right, language);
+}
+
+/** Offsets where Intl.Segmenter and lost spaces put a boundary, ends of the text included. */
+function proposedOffsets(text: string, language: string): number[] {
+  const offsets = new Set<number>([0, text.length]);
+  for (const { index } of segmenterFor(language).segment(text)) offsets.add(index);
+  for (const match of text.matchAll(LOST_SPACE)) offsets.add(match.index + match[0].length);
+  return [...offsets].sort((a, b) => a - b);
+}
+
+/**
+ * Splits one block into sentences: Intl.Segmenter (UAX 29) for the language, then repairs where it is known to err.
+ * Returns half-open spans of UTF-16 offsets, trimmed of white space, ordered, disjoint, none empty.
+ */
+export function findSentences(
+  text: string,
+  languageTag: string | null,
+): readonly { readonly start: number; readonly end: number }[] {
+  const language = primaryLanguage(languageTag);
+  const offsets = proposedOffsets(text, language);
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const proposed of offsets.slice(1, -1)) {
+    const closers = CLOSERS_FIRST.exec(text.slice(proposed, proposed + 20))?.[0].length ?? 0;
+    const end = proposed + closers;
+    if (end <= start) continue;
+    const left = text.slice(start, end).trim();
+    const right = text.slice(end, end + LONGEST_BRACKET).trimStart();
+    if (goesOn(left, right, language)) continue;
+    spans.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
+}
+
+function trimSpan(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } {
+  const piece = text.slice(start, end);
+  const lead = piece.length - piece.trimStart().length;
+  return { start: start + lead, end: Math.max(start + lead, start + piece.trimEnd().length) };
+}

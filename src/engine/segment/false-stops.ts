@@ -1,0 +1,62 @@
+import {
+  ABBREVIATIONS_BY_LANGUAGE,
+  type AbbreviationLexicon,
+  ANY_LANGUAGE,
+  abbreviationsOf,
+} from '../lexicon/abbreviations.ts';
+import { startersOf } from '../lexicon/sentence-starters.ts';
+
+const LAST_TOKEN = /(?:^|[\s("“„«‘'[/–—-])((?:[\p{L}\p{M}]+[.’'-])*[\p{L}\p{M}\p{N}º°-]+)\.$/u;
+const FIRST_WORD = /^["“„«‘'([]*([\p{L}\p{M}]+)/u;
+const LOWER_START = /^["“„«‘'([]*\p{Ll}/u;
+const DIGIT_START = /^[([]?\p{Nd}/u;
+/** Two dotted letters or more: "U.S.", "J.K.", "z.B.". */
+const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
+const SINGLE_UPPER = /^\p{Lu}$/u;
+const ORDINAL = /^\p{Nd}{1,3}$/u;
+const DATELINE_AGENCY = /^\([\p{L}\p{N} .,/&-]{2,40}\)\s*[—–:-]/u;
+const DATELINE_DASH = /^[^.!?]{0,40}?\s[—–]{1,2}\s/u;
+const DATELINE_PLACE = /^[\p{Lu}\s.,'’/-]+$/u;
+
+const known = (
+  lists: readonly AbbreviationLexicon[],
+  kind: 'never' | 'seldom' | 'beforeNumber',
+  word: string,
+): boolean => lists.some((list) => list[kind].has(word));
+
+/** Whether the next sentence opens with a word that commonly opens one; null when the language has no list. */
+function opensLikeSentence(right: string, language: string): boolean | null {
+  const starters = startersOf(language);
+  if (starters === null) return null;
+  const word = FIRST_WORD.exec(right)?.[1];
+  return word !== undefined && starters.has(word.toLowerCase());
+}
+
+/** "ST. LOUIS (Reuters) —" and "SEATTLE, Wash. (AP) —": a stop inside the dateline that opens a story. */
+function inDateline(left: string, right: string): boolean {
+  if (left.length > 60) return false;
+  return DATELINE_AGENCY.test(right) || (DATELINE_PLACE.test(left) && DATELINE_DASH.test(right));
+}
+
+/**
+ * Whether the stop at the end of `left` belongs to an abbreviation, an initial, an ordinal or a dateline, so that
+ * the sentence goes on in `right`. Both are trimmed where they meet. `language` is a primary subtag.
+ */
+export function isFalseStop(left: string, right: string, language: string): boolean {
+  if (inDateline(left, right)) return true;
+  const token = LAST_TOKEN.exec(left)?.[1];
+  if (token === undefined) return false;
+  const word = token.toLowerCase();
+  const lists = [abbreviationsOf(language), ANY_LANGUAGE];
+  if (DIGIT_START.test(right) && known(lists, 'beforeNumber', word)) return true;
+  if (known(lists, 'never', word)) return true;
+  const opens = opensLikeSentence(right, language);
+  if (ORDINAL.test(token))
+    return abbreviationsOf(language).ordinals && opens !== true && !/^\p{P}/u.test(right);
+  if (known(lists, 'seldom', word) || DOTTED.test(token)) return opens !== true || LOWER_START.test(right);
+  if (SINGLE_UPPER.test(token)) return opens !== true;
+  return false;
+}
+
+/** Languages with an abbreviation list, for tests and documentation. */
+export const ABBREVIATION_LANGUAGES = Object.keys(ABBREVIATIONS_BY_LANGUAGE);

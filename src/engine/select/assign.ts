@@ -1,0 +1,183 @@
+/** What there is to choose from and the limits that hold, for the assignment of sentences to sections. */
+export interface AssignmentProblem {
+  /** values[section][sentence]; null where the section may not have the sentence. */
+  readonly values: readonly (readonly (number | null)[])[];
+  /** Sentences that a section may hold. */
+  readonly maxSentences: readonly number[];
+  /** Items that a section may hold; a sentence that joins the one before it makes no new item. */
+  readonly maxItems: readonly number[];
+  /** Sentences in all. */
+  readonly budget: number;
+  /** The section that must not stay empty while any sentence may go there; -1 for none. */
+  readonly reserved: number;
+  /** needsPrevious[i]: sentence i is shown only behind sentence i − 1, as one item. */
+  readonly needsPrevious: readonly boolean[];
+  /** Similarity of two sentences in [0, 1]. */
+  readonly similarity: (a: number, b: number) => number;
+  /** Sentences exempt from redundancy: the page or the reader put them where they are. */
+  readonly isClaimed: readonly boolean[];
+}
+
+export interface Assignment {
+  /** Sentences of each section in document order. */
+  readonly sections: readonly (readonly number[])[];
+  /** joins[i]: sentence i is one item with sentence i − 1. */
+  readonly joins: readonly boolean[];
+}
+
+/** The first sentence of a section is worth this much more than none, the second half of it, the third a third. */
+const SLOT_BONUS = 0.4;
+const RESERVED_BONUS = 100_000;
+/** MMR (Carbonell & Goldstein, SIGIR 1998): similarity to what is already chosen is taken off at this rate. */
+const REDUNDANCY_WEIGHT = 0.6;
+/** Sentences that share more than this say the same thing. */
+const SAME_THING = 0.6;
+/** A chosen sentence must be worth at least this, bonus included. */
+const LEAST_WORTH = 0.25;
+
+/**
+ * One global assignment: successive best augmenting paths of a transport problem (Ford & Fulkerson; Ahuja, Magnanti &
+ * Orlin, Network Flows, 1993, ch. 9), so that a section gives up a sentence to another whenever both together gain. Each step adds
+ * the sentence worth most after redundancy with those already chosen. Sections take few sentences, so a step costs
+ * sentences × sections.
+ */
+export function assignSentences(problem: AssignmentProblem): Assignment {
+  const state = new AssignmentState(problem);
+  while (state.chosen < problem.budget && state.addBest());
+  return state.result();
+}
+
+interface Move {
+  readonly value: number;
+  /** Another section, and which sentence it takes over from this one; null: a free place is used. */
+  readonly onward: { readonly sentence: number; readonly to: number } | null;
+}
+
+const NO_MOVE: Move = { value: Number.NEGATIVE_INFINITY, onward: null };
+
+class AssignmentState {
+  readonly #problem: AssignmentProblem;
+  readonly #sectionOf: number[];
+  readonly #members: Set<number>[];
+  readonly #joins: boolean[];
+  readonly #similarityToChosen: number[];
+  chosen = 0;
+
+  constructor(problem: AssignmentProblem) {
+    const count = problem.needsPrevious.length;
+    this.#problem = problem;
+    this.#sectionOf = new Array<number>(count).fill(-1);
+    this.#joins = new Array<boolean>(count).fill(false);
+    this.#similarityToChosen = new Array<number>(count).fill(0);
+    this.#members = problem.values.map(() => new Set<number>());
+  }
+
+  result(): Assignment {
+    return { sections: this.#members.map((set) => [...set].sort((a, b) => a - b)), joins: this.#joins };
+  }
+
+  /** Adds one more sentence to the brief; false when none is worth it. */
+  addBest(): boolean {
+    const moves = this.#moves();
+    let best = { value: LEAST_WORTH, sentence: -1, section: -1 };
+    for (const [section, values] of this.#problem.values.entries()) {
+      for (let sentence = 0; sentence < values.length; sentence++) {
+        const value = values[sentence];
+        if (value === null || value === undefined || this.#sectionOf[sentence] !== -1) continue;
+        const worth = this.#worth(sentence, section, value, moves[section]!);
+        if (worth > best.value) best = { value: worth, sentence, section };
+      }
+    }
+    if (best.sentence < 0) return false;
+    this.#place(best.sentence, best.section, moves);
+    return true;
+  }
+
+  #worth(sentence: number, section: number, value: number, move: Move): number {
+    const similarity = this.#similarityToChosen[sentence]!;
+    if (!this.#problem.isClaimed[sentence] && similarity > SAME_THING) return Number.NEGATIVE_INFINITY;
+    const net = this.#problem.isClaimed[sentence] ? value : value - REDUNDANCY_WEIGHT * similarity;
+    if (!this.#problem.needsPrevious[sentence]) return net + move.value;
+    return this.#canJoin(sentence, section) ? net + this.#slotBonus(section) : Number.NEGATIVE_INFINITY;
+  }
+
+  /** A sentence joins the one before it where that stands in the section as an item of its own, and a place is free. */
+  #canJoin(sentence: number, section: number): boolean {
+    const isFree = this.#members[section]!.size < this.#problem.maxSentences[section]!;
+    return isFree && this.#sectionOf[sentence - 1] === section && this.#joins[sentence - 1] !== true;
+  }
+
+  #slotBonus(section: number): number {
+    const size = this.#members[section]!.size;
+    return size === 0 && section === this.#problem.reserved ? RESERVED_BONUS : SLOT_BONUS / (size + 1);
+  }
+
+  #hasFreePlace(section: number): boolean {
+    const members = this.#members[section]!;
+    if (members.size >= this.#problem.maxSentences[section]!) return false;
+    let items = 0;
+    for (const member of members) if (!this.#joins[member]) items++;
+    return items < this.#problem.maxItems[section]!;
+  }
+
+  /** What it is worth to each section to take one sentence more: in a free place, or by passing one of its own on. */
+  #moves(): readonly Move[] {
+    const { values } = this.#problem;
+    const moves: Move[] = values.map((_, section) =>
+      this.#hasFreePlace(section) ? { value: this.#slotBonus(section), onward: null } : NO_MOVE,
+    );
+    for (let round = 1; round < values.length; round++) {
+      let isChanged = false;
+      for (const [from, members] of this.#members.entries()) {
+        const better = this.#bestOnward(from, members, moves);
+        if (better.value > moves[from]!.value + 1e-9) {
+          moves[from] = better;
+          isChanged = true;
+        }
+      }
+      if (!isChanged) break;
+    }
+    return moves;
+  }
+
+  #bestOnward(from: number, members: ReadonlySet<number>, moves: readonly Move[]): Move {
+    let best = NO_MOVE;
+    for (const sentence of members) {
+      if (this.#joins[sentence] || this.#joins[sentence + 1]) continue;
+      const here = this.#problem.values[from]![sentence]!;
+      for (let to = 0; to < moves.length; to++) {
+        const there = this.#problem.values[to]![sentence];
+        if (to === from || there === null || there === undefined) continue;
+        const value = there - here + moves[to]!.value;
+        if (value > best.value) best = { value, onward: { sentence, to } };
+      }
+    }
+    return best;
+  }
+
+  #place(sentence: number, section: number, moves: readonly Move[]): void {
+    let incoming = sentence;
+    let to = section;
+    this.#joins[sentence] = this.#problem.needsPrevious[sentence]!;
+    for (let step = 0; step <= moves.length; step++) {
+      const onward: Move['onward'] = this.#joins[incoming] ? null : moves[to]!.onward;
+      this.#put(incoming, to);
+      if (onward === null) break;
+      incoming = onward.sentence;
+      to = onward.to;
+    }
+    this.chosen++;
+    for (let other = 0; other < this.#sectionOf.length; other++) {
+      if (this.#sectionOf[other] !== -1) continue;
+      const similarity = this.#problem.similarity(sentence, other);
+      if (similarity > this.#similarityToChosen[other]!) this.#similarityToChosen[other] = similarity;
+    }
+  }
+
+  #put(sentence: number, section: number): void {
+    const before = this.#sectionOf[sentence]!;
+    if (before >= 0) this.#members[before]!.delete(sentence);
+    this.#members[section]!.add(sentence);
+    this.#sectionOf[sentence] = section;
+  }
+}

@@ -1,0 +1,135 @@
+import type { PageLabels } from '../labels/page-labels.ts';
+import { isLabelledBrief } from '../labels/page-labels.ts';
+import type { WeighedArticle } from '../salience/index.ts';
+import { cosine } from '../salience/vectors.ts';
+import type { SectionScore } from '../sections/score.ts';
+import type { Article, Brief, BriefLength, BriefSection, Evidence, SectionRule } from '../types.ts';
+import { type Assignment, assignSentences } from './assign.ts';
+import { itemsPerSection, sentenceBudgetFor } from './budget.ts';
+import { layOut } from './layout.ts';
+import { judgeQuality, type Quality } from './quality.ts';
+import { leaningOf } from './stand-alone.ts';
+
+export interface BriefInput {
+  readonly article: Article;
+  readonly rules: readonly SectionRule[];
+  readonly length: BriefLength;
+  readonly labels: PageLabels;
+  readonly weighed: WeighedArticle;
+  readonly salience: readonly number[];
+  /** scores[rule][sentence], see scoreSections. */
+  readonly scores: readonly (readonly (SectionScore | null)[])[];
+}
+
+export interface ChosenBrief {
+  readonly brief: Brief;
+  /** What the choice adds to each sentence's evidence; empty for those not shown. */
+  readonly evidence: readonly (readonly Evidence[])[];
+}
+
+const LATEST = 'latest';
+
+/** Chooses the sentences of every section at once and lays them out. */
+export function chooseBrief(input: BriefInput): ChosenBrief {
+  const { weighed, rules, article } = input;
+  const isBrief = isLabelledBrief(input.labels, weighed.sentences);
+  const qualities = judgeAll(input);
+  const needsPrevious = weighed.sentences.map(
+    ({ text, blockIndex }, i) =>
+      leaningOf(text, article.language) !== null &&
+      i > 0 &&
+      !(isBrief && input.labels.labelByBlock[blockIndex]),
+  );
+  const values = valuesOf(input, qualities, needsPrevious);
+  const isClaimed = weighed.sentences.map((_, i) => input.scores.some((row) => isClaim(row[i])));
+  const reserved = rules.findIndex(({ id }) => id === LATEST);
+  const assignment = assignSentences({
+    values,
+    maxSentences: rules.map((rule) => rule.maxSentences),
+    maxItems: rules.map((rule) => (isBrief ? rule.maxSentences : itemsPerSection(input.length))),
+    budget: budgetOf(input, isBrief),
+    reserved,
+    needsPrevious: needsPrevious.map((needs, i) => needs && !isClaimed[i]),
+    similarity: (a, b) => cosine(weighed.vectors[a]!, weighed.vectors[b]!),
+    isClaimed,
+  });
+  return {
+    brief: { sections: sectionsOf(input, assignment, isBrief) },
+    evidence: evidenceOf(input, assignment),
+  };
+}
+
+const isClaim = (score: SectionScore | null | undefined): boolean => score != null && score.claim !== 'fit';
+
+function judgeAll({ weighed, article }: BriefInput): readonly Quality[] {
+  return weighed.sentences.map(({ text, blockIndex }, i) =>
+    judgeQuality({
+      text,
+      words: weighed.terms[i]!.length,
+      blockKind: article.blocks[blockIndex]?.kind ?? 'paragraph',
+      vector: weighed.vectors[i]!,
+      headline: weighed.headline,
+      headlineWords: weighed.headlineTerms.length,
+    }),
+  );
+}
+
+/** A page that is itself a brief is shown whole, up to each section's maximum, unless the reader wants it short. */
+function budgetOf({ weighed, labels, length }: BriefInput, isBrief: boolean): number {
+  const count = weighed.sentences.length;
+  if (!isBrief || length === 'short') return sentenceBudgetFor(count, length);
+  const labelled = weighed.sentences.filter(
+    ({ blockIndex }) => labels.labelByBlock[blockIndex] !== null,
+  ).length;
+  return labelled + (count > labelled ? sentenceBudgetFor(count - labelled, length) : 0);
+}
+
+/** What the assignment may use: sentences that a rule abstains from and unfit ones are out, the opening is always in for The latest. */
+function valuesOf(
+  { scores, rules }: BriefInput,
+  qualities: readonly Quality[],
+  needsPrevious: readonly boolean[],
+): readonly (readonly (number | null)[])[] {
+  const opening = (row: readonly (SectionScore | null)[]): number => {
+    const may = (i: number): boolean => row[i] !== null && row[i] !== undefined && !needsPrevious[i];
+    const indices = [...row.keys()];
+    const fit = indices.find((i) => may(i) && !qualities[i]!.isUnfit);
+    return fit ?? indices.find(may) ?? -1;
+  };
+  return scores.map((row, section) => {
+    const always = rules[section]?.id === LATEST ? opening(row) : -1;
+    return row.map((score, i) => {
+      if (score === null) return null;
+      if (i !== always && (score.claim === 'none' || (score.claim === 'fit' && qualities[i]!.isUnfit)))
+        return null;
+      return score.claim === 'label' ? score.value : score.value - qualities[i]!.penalty;
+    });
+  });
+}
+
+function sectionsOf(input: BriefInput, assignment: Assignment, isBrief: boolean): readonly BriefSection[] {
+  const { weighed, article } = input;
+  const sections = input.rules.map(({ id, title, layout }, section): BriefSection => {
+    const members = (assignment.sections[section] ?? []).map((index) => {
+      const { blockIndex } = weighed.sentences[index]!;
+      const isListItem = article.blocks[blockIndex]?.kind === 'listItem';
+      return { index, blockIndex, joins: assignment.joins[index] === true, isListItem };
+    });
+    const items = layOut(members, layout, isBrief);
+    return { id, title, sentences: items.flatMap((item) => item.sentences), items };
+  });
+  return sections.filter(({ items }) => items.length > 0);
+}
+
+function evidenceOf(input: BriefInput, assignment: Assignment): readonly (readonly Evidence[])[] {
+  const evidence: Evidence[][] = input.weighed.sentences.map(() => []);
+  for (const [section, members] of assignment.sections.entries()) {
+    for (const index of members) {
+      const score = input.scores[section]![index];
+      evidence[index]!.push(...(score?.evidence ?? []));
+      if (score?.claim === 'none') evidence[index]!.push({ stage: 'select', cause: 'lastResort', weight: 1 });
+      if (assignment.joins[index]) evidence[index]!.push({ stage: 'select', cause: 'continues', weight: 1 });
+    }
+  }
+  return evidence;
+}

@@ -1,0 +1,79 @@
+import { TENSE_BY_LANGUAGE } from '../lexicon/tense-markers.ts';
+import { findQuotes } from '../roles/quotes.ts';
+import { primaryLanguage } from '../text/language.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Evidence, Sentence, Signal } from '../types.ts';
+import { countDates } from './dates.ts';
+import { countFigures } from './figures.ts';
+
+/** What a sentence holds that needs no understanding. Strengths are in [0, 1]; 0 = the signal is not there. */
+export interface SentenceSignals {
+  readonly strengths: Readonly<Record<Signal, number>>;
+  readonly signals: readonly Signal[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Quotation marks round fewer words are a name or a so-called. */
+const FEWEST_QUOTED_WORDS = 4;
+const SPACELESS_LANGUAGES = new Set(['ja', 'zh', 'th', 'lo', 'km', 'my']);
+
+/** 0 for none, one half for one, ever nearer to 1. */
+const saturate = (count: number): number => count / (count + 1);
+
+function futureMatcher(language: string): (text: string) => boolean {
+  const markers = TENSE_BY_LANGUAGE[language]?.future ?? [];
+  if (SPACELESS_LANGUAGES.has(language)) return (text) => markers.some((marker) => text.includes(marker));
+  const phrases = markers
+    .map((marker) => ` ${tokenise(marker).join(' ')} `)
+    .filter((phrase) => phrase.trim() !== 'if');
+  return (text) => {
+    const flat = ` ${tokenise(text).join(' ')} `;
+    return phrases.some((phrase) => flat.includes(phrase));
+  };
+}
+
+/**
+ * Finds quotations, figures, dates and looks ahead. Quotation marks and digits need no dictionary; dates come from
+ * Intl's month and weekday names; `future` is found only in languages with a list of markers.
+ */
+export function findSignals(
+  sentences: readonly Sentence[],
+  languageTag: string | null,
+  speakers: readonly (string | null)[],
+): readonly SentenceSignals[] {
+  const language = primaryLanguage(languageTag);
+  const looksAhead = futureMatcher(language);
+  const quotes = findQuotes(
+    sentences.map(({ text, blockIndex }, i) => ({
+      text,
+      paragraphStart: sentences[i - 1]?.blockIndex !== blockIndex,
+    })),
+  );
+  return sentences.map(({ text }, i) => {
+    const spans = quotes[i]?.spans ?? [];
+    const quoted = spans.map(({ start, end }) => tokenise(text.slice(start, end)).length);
+    const isQuote = quoted.some((words) => words >= FEWEST_QUOTED_WORDS);
+    const figures = countFigures(text);
+    const dates = countDates(text, language);
+    const strengths = {
+      quote: isQuote ? 0.5 + 0.5 * (quotes[i]?.share ?? 0) : 0,
+      number: saturate(figures),
+      date: saturate(dates),
+      future: looksAhead(text) ? 1 : 0,
+    };
+    const evidence: Evidence[] = [];
+    const speaker = speakers[i] ?? null;
+    if (isQuote)
+      evidence.push({
+        stage: 'salience',
+        cause: 'quotesSpeaker',
+        weight: 1,
+        ...(speaker === null ? {} : { detail: speaker }),
+      });
+    if (figures > 0) evidence.push({ stage: 'salience', cause: 'figures', weight: figures });
+    if (dates > 0) evidence.push({ stage: 'salience', cause: 'dates', weight: dates });
+    if (strengths.future > 0) evidence.push({ stage: 'salience', cause: 'looksAhead', weight: 1 });
+    const signals = (Object.keys(strengths) as Signal[]).filter((signal) => strengths[signal] > 0);
+    return { strengths, signals, evidence };
+  });
+}
