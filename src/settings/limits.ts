@@ -1,15 +1,13 @@
+import { RULE_LIMITS } from '../engine/sections/check-rule.ts';
+
 /**
- * What a reader may write. The caps keep every section below the 8,192 bytes that storage.sync takes as one
- * item and all of them below its 102,400 (developer.chrome.com/docs/extensions/reference/api/storage#property-sync).
+ * What settings may be as a whole; of one section, the engine's limits. An item of storage.sync
+ * holds 8,192 bytes, all of them 102,400 (developer.chrome.com/docs/extensions/reference/api/storage#property-sync).
  */
 export const LIMITS = {
   sections: { min: 1, max: 50 },
-  maxSentences: { min: 1, max: 20 },
-  titleLength: 60,
-  phraseLength: 80,
-  phrases: 60,
-  aliasLength: 60,
-  aliases: 30,
+  titleLength: RULE_LIMITS.titleLength,
+  maxSentences: { min: 1, max: RULE_LIMITS.maxSentences },
   /** Characters of an import file: settings that fit storage.sync, pretty-printed, are well below it. */
   fileLength: 400_000,
   itemBytes: 8_192,

@@ -1,28 +1,15 @@
+import { checkRule, RULE_LIMITS, type RuleProblem } from '../engine/sections/check-rule.ts';
 import { DISCOURSE_ROLES, POSITIONS, SECTION_LAYOUTS, type SectionRule, SIGNALS } from '../engine/types.ts';
 import { newRule, readyMadeRule } from './defaults.ts';
-import { attempt, type Parsed, SettingsProblem } from './errors.ts';
+import { attempt, type Parsed, type SettingsErrorCode, SettingsProblem } from './errors.ts';
 import { sectionKey } from './items.ts';
 import { itemBytes, LIMITS } from './limits.ts';
-import {
-  type Fields,
-  join,
-  readBoolean,
-  readInteger,
-  readNames,
-  readObject,
-  readOneOf,
-  readText,
-  readTexts,
-} from './parse-values.ts';
-
-const RULE_FIELDS = ['id', 'title', 'enabled', 'layout', 'maxSentences', 'accepts', 'excludes', 'aliases'];
-const ACCEPT_FIELDS = ['roles', 'signals', 'phrases', 'positions'];
-const ID = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
+import { type Fields, join, ownFields, tidy, tidyList } from './parse-values.ts';
 
 /**
  * One section rule from outside. `id` must be there, and `title` for a section of the reader's own; any other
  * absent field takes the ready-made section's value, or that of a new section. A present `accepts` is taken
- * whole: what it leaves out accepts nothing.
+ * whole: what it leaves out accepts nothing. What a rule may be is the engine's checkRule and nothing else.
  */
 export function parseRule(value: unknown, path: string): Parsed<SectionRule> {
   return attempt(() => readRule(value, path));
@@ -30,67 +17,136 @@ export function parseRule(value: unknown, path: string): Parsed<SectionRule> {
 
 /** As parseRule, but throws its SettingsProblem. */
 export function readRule(value: unknown, path: string): SectionRule {
-  const fields = readObject(value, path, RULE_FIELDS);
-  const id = readId(fields['id'], join(path, 'id'));
-  const base = readyMadeRule(id) ?? newRule(id, '');
-  const rule: SectionRule = {
-    id,
-    title: readTitle(fields, path, base),
-    enabled: optional(fields, 'enabled', path, readBoolean) ?? base.enabled,
-    layout: optional(fields, 'layout', path, (v, p) => readOneOf(v, p, SECTION_LAYOUTS)) ?? base.layout,
-    maxSentences:
-      optional(fields, 'maxSentences', path, (v, p) => readInteger(v, p, LIMITS.maxSentences)) ??
-      base.maxSentences,
-    accepts: optional(fields, 'accepts', path, readAccepts) ?? base.accepts,
-    excludes: optional(fields, 'excludes', path, readPhrases) ?? base.excludes,
-    aliases:
-      optional(fields, 'aliases', path, (v, p) =>
-        readTexts(v, p, { length: LIMITS.aliasLength, count: LIMITS.aliases }),
-      ) ?? base.aliases,
-  };
-  if (itemBytes(sectionKey(id), rule) > LIMITS.itemBytes) {
+  const fields = ownFields(value, path);
+  for (const name of ['id', 'title'] as const) {
+    const isGiven = fields[name] !== undefined || (name === 'title' && isReadyMade(fields['id']));
+    if (!isGiven) throw new SettingsProblem(join(path, name), 'missing');
+  }
+  const check = checkRule(completed(fields));
+  if (!check.ok) {
+    const field = check.field === 'rule' ? '' : check.field;
+    throw new SettingsProblem(
+      field === '' ? path : join(path, field),
+      codeOf(field, check.problem, fields),
+      expectedOf(field, check.problem),
+    );
+  }
+  const rule = withoutRepetitions(check.rule);
+  // Names that every object has ("constructor") would be found in any table of sections by id.
+  if (rule.id in {}) throw new SettingsProblem(join(path, 'id'), 'badId');
+  if (itemBytes(sectionKey(rule.id), rule) > LIMITS.itemBytes) {
     throw new SettingsProblem(path, 'sectionTooLarge', String(LIMITS.itemBytes));
   }
   return rule;
 }
 
-function readId(value: unknown, path: string): string {
-  if (value === undefined) throw new SettingsProblem(path, 'missing');
-  // Names that every object has ("constructor") would be found in any table of sections by id.
-  if (typeof value !== 'string' || !ID.test(value) || value in {}) throw new SettingsProblem(path, 'badId');
-  return value;
-}
+const isReadyMade = (id: unknown): boolean => typeof id === 'string' && readyMadeRule(id) !== null;
 
-function readTitle(fields: Fields, path: string, base: SectionRule): string {
-  const value = fields['title'];
-  if (value === undefined && base.title !== '') return base.title;
-  if (value === undefined) throw new SettingsProblem(join(path, 'title'), 'missing');
-  return readText(value, join(path, 'title'), LIMITS.titleLength);
-}
-
-function readAccepts(value: unknown, path: string): SectionRule['accepts'] {
-  const fields = readObject(value, path, ACCEPT_FIELDS);
+/** The fields over their defaults, with texts tidied; still unchecked. */
+function completed(fields: Fields): Fields {
+  const id = fields['id'];
+  const base = (typeof id === 'string' ? readyMadeRule(id) : null) ?? newRule('', '');
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const accepts = given['accepts'] ?? base.accepts;
   return {
-    roles: optional(fields, 'roles', path, (v, p) => readNames(v, p, DISCOURSE_ROLES)) ?? [],
-    signals: optional(fields, 'signals', path, (v, p) => readNames(v, p, SIGNALS)) ?? [],
-    phrases: optional(fields, 'phrases', path, readPhrases) ?? [],
-    positions: optional(fields, 'positions', path, (v, p) => readNames(v, p, POSITIONS)) ?? [],
+    ...base,
+    ...given,
+    title: tidy(given['title'] ?? base.title),
+    accepts: isPlain(accepts) ? completedAccepts(accepts) : accepts,
+    excludes: tidyList(given['excludes'] ?? base.excludes),
+    aliases: tidyList(given['aliases'] ?? base.aliases),
   };
 }
 
-function readPhrases(value: unknown, path: string): string[] {
-  const phrases = readTexts(value, path, { length: LIMITS.phraseLength, count: LIMITS.phrases });
-  const wordless = phrases.findIndex((phrase) => !/[\p{L}\p{N}]/u.test(phrase));
-  if (wordless >= 0) throw new SettingsProblem(`${path}[${wordless}]`, 'noWordInPhrase');
-  return phrases;
+const completedAccepts = (accepts: Fields): Fields => {
+  const all = { roles: [], signals: [], phrases: [], positions: [], ...accepts };
+  return { ...all, phrases: tidyList(all.phrases) };
+};
+
+const isPlain = (value: unknown): value is Fields =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** Each phrase once, ignoring case: a repeated one says nothing new. */
+function withoutRepetitions(rule: SectionRule): SectionRule {
+  const once = (texts: readonly string[]): readonly string[] => {
+    const seen = new Set<string>();
+    return texts.filter((text) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()));
+  };
+  return {
+    ...rule,
+    accepts: { ...rule.accepts, phrases: once(rule.accepts.phrases) },
+    excludes: once(rule.excludes),
+    aliases: once(rule.aliases),
+  };
 }
 
-function optional<T>(
-  fields: Fields,
-  name: string,
-  path: string,
-  read: (value: unknown, path: string) => T,
-): T | undefined {
-  const value = fields[name];
-  return value === undefined ? undefined : read(value, join(path, name));
+const LISTS = /^(accepts\.(roles|signals|phrases|positions)|excludes|aliases)$/;
+
+function codeOf(field: string, problem: RuleProblem, fields: Fields): SettingsErrorCode {
+  switch (problem) {
+    case 'notAnObject':
+      return 'notObject';
+    case 'unknownField':
+      return 'unknownField';
+    case 'empty':
+      return field === 'id' ? 'badId' : 'emptyText';
+    case 'tooLong':
+      return field === 'id' ? 'badId' : 'textTooLong';
+    case 'tooMany':
+      return 'tooMany';
+    case 'outOfRange':
+      return Number.isInteger(valueAt(fields, field)) ? 'outOfRange' : 'notWholeNumber';
+    case 'badValue':
+      return valueCodeOf(field, valueAt(fields, field));
+    case 'wrongType':
+      return typeCodeOf(field);
+  }
+}
+
+function valueCodeOf(field: string, value: unknown): SettingsErrorCode {
+  if (field === 'id') return 'badId';
+  if (choicesOf(field) !== null) return 'notOneOf';
+  const hasWord = typeof value === 'string' && /[\p{L}\p{N}*]/u.test(value);
+  return hasWord || field === 'title' ? 'badCharacters' : 'noWordInPhrase';
+}
+
+/** What stands at a path such as `accepts.phrases[3]`. */
+function valueAt(fields: Fields, path: string): unknown {
+  const names = path.split(/[.[\]]+/).filter((name) => name !== '');
+  return names.reduce<unknown>(
+    (value, name) => (isPlain(value) || Array.isArray(value) ? (value as Fields)[name] : undefined),
+    fields,
+  );
+}
+
+function typeCodeOf(field: string): SettingsErrorCode {
+  if (field === 'id') return 'badId';
+  if (field === 'enabled') return 'notYesNo';
+  if (field === 'maxSentences') return 'notWholeNumber';
+  if (LISTS.test(field)) return 'notList';
+  return choicesOf(field) === null ? 'notText' : 'notOneOf';
+}
+
+function expectedOf(field: string, problem: RuleProblem): string {
+  if (problem === 'unknownField') return '';
+  if (field === 'enabled') return 'true, false';
+  if (field === 'maxSentences') return `1–${RULE_LIMITS.maxSentences}`;
+  if (problem === 'tooLong')
+    return String(field === 'title' ? RULE_LIMITS.titleLength : RULE_LIMITS.phraseLength);
+  if (problem === 'tooMany') return String(mostOf(field));
+  return choicesOf(field)?.join(', ') ?? '';
+}
+
+function mostOf(field: string): number {
+  if (field === 'accepts.phrases') return RULE_LIMITS.phrases;
+  if (field === 'excludes') return RULE_LIMITS.excludes;
+  return field === 'aliases' ? RULE_LIMITS.aliases : (choicesOf(`${field}[0]`)?.length ?? 0);
+}
+
+/** The names that a field may hold; null where it is free. */
+function choicesOf(field: string): readonly string[] | null {
+  if (field === 'layout') return SECTION_LAYOUTS;
+  if (field.startsWith('accepts.roles[')) return DISCOURSE_ROLES;
+  if (field.startsWith('accepts.signals[')) return SIGNALS;
+  return field.startsWith('accepts.positions[') ? POSITIONS : null;
 }

@@ -4,7 +4,7 @@ import { toItems } from './items.ts';
 import { itemBytes, LIMITS } from './limits.ts';
 import { migrate } from './migrations.ts';
 import { readRule } from './parse-rule.ts';
-import { readList, readObject, readOneOf } from './parse-values.ts';
+import { ownFields, readOneOf, refuseUnknown } from './parse-values.ts';
 import { SETTINGS_VERSION, type Settings } from './types.ts';
 
 export type ParsedSettings =
@@ -34,13 +34,20 @@ export function readSettings(value: unknown, versionField: string): Settings {
     throw new SettingsProblem(versionField, 'badVersion', String(SETTINGS_VERSION));
   }
   const listField = ownField(value, 'rules') === undefined ? 'sections' : 'rules';
-  const fields = readObject(value, '', [versionField, 'length', listField]);
-  const list = fields[listField];
-  if (list === undefined) throw new SettingsProblem(listField, 'missing');
-  const rules = readList(list, listField, LIMITS.sections.max);
+  const fields = ownFields(value, '');
+  refuseUnknown(fields, '', [versionField, 'length', listField]);
+  const rules = readList(fields[listField], listField);
   const raw = migrate({ version, length: fields['length'], rules });
   const length = raw.length === undefined ? 'standard' : readOneOf(raw.length, 'length', BRIEF_LENGTHS);
   return checkWhole({ version: SETTINGS_VERSION, length, rules: readRules(raw.rules, listField) }, listField);
+}
+
+function readList(value: unknown, path: string): readonly unknown[] {
+  if (value === undefined) throw new SettingsProblem(path, 'missing');
+  if (!Array.isArray(value)) throw new SettingsProblem(path, 'notList');
+  if (value.length > LIMITS.sections.max)
+    throw new SettingsProblem(path, 'tooMany', String(LIMITS.sections.max));
+  return Array.from(value as readonly unknown[]);
 }
 
 /** A list of rules: at least one, each id once. Throws a SettingsProblem. */

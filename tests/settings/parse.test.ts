@@ -134,21 +134,21 @@ describe('a bad file is refused by the name of its field', () => {
     ],
     [
       'a phrase without a word',
-      fileWith({ ...own, accepts: { phrases: ['ok', '*'] } }),
+      fileWith({ ...own, accepts: { phrases: ['ok', '—'] } }),
       'sections[1].accepts.phrases[1]',
       'noWordInPhrase',
     ],
     ['a phrase that is a number', fileWith({ ...own, excludes: [3] }), 'sections[1].excludes[0]', 'notText'],
     [
       'too many phrases',
-      fileWith({ ...own, excludes: Array.from({ length: 61 }, (_, i) => `p${i}`) }),
+      fileWith({ ...own, excludes: Array.from({ length: 51 }, (_, i) => `p${i}`) }),
       'sections[1].excludes',
       'tooMany',
     ],
     ['a misspelt field', fileWith({ ...own, maxSentence: 3 }), 'sections[1].maxSentence', 'unknownField'],
     [
       'a section too large to sync',
-      fileWith({ ...own, excludes: Array.from({ length: 60 }, (_, i) => `${'ж'.repeat(75)}${i}`) }),
+      fileWith({ ...own, excludes: Array.from({ length: 50 }, (_, i) => `${'木'.repeat(75)}${i}`) }),
       'sections[1]',
       'sectionTooLarge',
     ],
@@ -179,8 +179,8 @@ describe('a bad file is refused by the name of its field', () => {
   });
 
   it('sections that fit one by one and not together', () => {
-    const excludes = Array.from({ length: 60 }, (_, index) => `${'x'.repeat(70)}${index}`);
-    const sections = Array.from({ length: 25 }, (_, index) => ({
+    const excludes = Array.from({ length: 50 }, (_, index) => `${'x'.repeat(70)}${index}`);
+    const sections = Array.from({ length: 30 }, (_, index) => ({
       id: `user-${index}`,
       title: 'T',
       excludes,
