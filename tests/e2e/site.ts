@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 
-/** A web site on this machine: /NAME.html from tests/e2e/pages or samples, and a few pages with a behaviour. */
+/** A web site on this machine: the sample article, the pages that a test puts there, and a few with a behaviour. */
 export interface Site {
   /** `http://127.0.0.1:port/` */
   readonly base: string;
@@ -30,7 +29,7 @@ export async function openSite(): Promise<Site> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     hits.push(request.url ?? '');
-    respond(path, pages.get(path.slice(1)), request, response);
+    respond(path, pages.get(path.slice(1)), response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -47,12 +46,7 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-function respond(
-  path: string,
-  page: string | undefined,
-  _request: IncomingMessage,
-  response: ServerResponse,
-) {
+function respond(path: string, page: string | undefined, response: ServerResponse): void {
   // A silent page never answers: the browser waits, the old page stays.
   if (path === '/silent') return;
   if (path.endsWith('.pdf')) {
@@ -60,21 +54,17 @@ function respond(
     response.end(PDF);
     return;
   }
-  const body = page ?? readPage(path.slice(1));
+  const body = page ?? readSample(path.slice(1));
   response.statusCode = body === null ? 404 : 200;
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader('cache-control', 'no-store');
   response.end(body ?? '<!doctype html><title>Nothing here</title>');
 }
 
-function readPage(name: string): string | null {
-  if (!/^[\w-]+\.html$/.test(name)) return null;
-  for (const folder of [PAGES, SAMPLES]) {
-    try {
-      return readFileSync(join(folder, name), 'utf8');
-    } catch {
-      // The other folder may have it.
-    }
+function readSample(name: string): string | null {
+  try {
+    return /^[\w-]+\.html$/.test(name) ? readFileSync(join(SAMPLES, name), 'utf8') : null;
+  } catch {
+    return null;
   }
-  return null;
 }

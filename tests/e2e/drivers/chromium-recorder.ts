@@ -21,7 +21,9 @@ export class Recorder {
     if (this.#watched.has(target) || !target.url().startsWith(this.#base)) return;
     this.#watched.add(target);
     try {
-      await this.#listen(await target.createCDPSession());
+      // A session of our own would keep a worker from being stopped; puppeteer's does not.
+      const worker = target.type() === 'service_worker' ? await target.worker() : null;
+      await this.#listen(worker?.client ?? (await target.createCDPSession()));
     } catch {
       // The context went away before anybody could listen.
     }

@@ -105,3 +105,6 @@ export const READ_CLIPBOARD = `
 export const HAS_SETTLED = `
   const { currentURI, webProgress } = gBrowser.selectedBrowser;
   return !webProgress.isLoadingDocument && !gBrowser.selectedTab.hasAttribute('busy') && currentURI.spec;`;
+
+export const HIDE_PANELS = `
+  for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`;

@@ -142,10 +142,11 @@ export class FirefoxDriver implements BrowserDriver {
   }
 
   async closePopup(): Promise<void> {
-    await this.inChrome(
-      `for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`,
-    );
-    await waitFor('the popup to close', async () => !(await this.isPopupOpen()));
+    // A panel that is still being shown does not hear the first call.
+    await waitFor('the popup to close', async () => {
+      await this.inChrome(chrome.HIDE_PANELS);
+      return !(await this.isPopupOpen());
+    });
     await this.enter('page');
   }
 
