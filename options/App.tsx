@@ -26,6 +26,7 @@ export function App({ state, valid, effects, dispatch }: Props): JSX.Element {
     <>
       <LiveRegion announcement={toAnnouncement(state)} />
       <header class="masthead">
+        <img src="../icons/48.png" width="40" height="40" alt="" />
         <h1>{t('optionsHeading')}</h1>
         <SavingLine saving={state.saving} />
         <p>{t('optionsIntro')}</p>

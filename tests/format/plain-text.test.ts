@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { toBriefText, toPlainText } from '../../src/format/index.ts';
+import { briefOf } from './briefs.ts';
+
+describe('toPlainText', () => {
+  it('writes a newsletter: label and paragraph on one line, bullets under theirs, the source last', () => {
+    const text = toPlainText(toBriefText(briefOf(['It closes.', 'On Monday.'], ['Why.', 'How.']), 'en-GB'));
+    expect(text).toBe(`Bridge to close
+
+The latest: It closes. On Monday.
+
+Go deeper:
+
+  • Why.
+  • How.
+
+The Tidewater Post · Mara Whitfield · 20 November 2026
+https://example.com/bridge
+`);
+  });
+
+  it('leaves out what the page does not say', () => {
+    const bare = briefOf(['It closes.'], ['Why.'], {
+      title: '',
+      byline: null,
+      siteName: null,
+      publishedAt: null,
+      citeUrl: '',
+    });
+    expect(toPlainText(toBriefText(bare))).toBe('The latest: It closes.\n\nGo deeper:\n\n  • Why.\n');
+  });
+
+  it('puts no second stop after a title that ends in one', () => {
+    const text = toPlainText(toBriefText(briefOf(['It closes.'], ['Why.'], {}, ['So what?', 'Next:'])));
+    expect(text).toContain('\nSo what? It closes.\n');
+    expect(text).toContain('\nNext:\n');
+  });
+});
+
+describe('toBriefText', () => {
+  it.each(['javascript:alert(1)', 'file:///home/me/page.html', 'data:text/html,x', 'not an address', ''])(
+    'never copies %j as an address',
+    (citeUrl) => {
+      expect(toBriefText(briefOf(['A.'], ['B.'], { citeUrl })).source.url).toBeNull();
+    },
+  );
+
+  it('names the host where the page names no site', () => {
+    expect(toBriefText(briefOf(['A.'], ['B.'], { siteName: null })).source.site).toBe('example.com');
+  });
+
+  it.each([
+    ['2026-11-20T23:30:00-05:00', '20 November 2026'],
+    ['2026-11-20', '20 November 2026'],
+    ['2026-11-20T00:10:00+14:00', '20 November 2026'],
+  ])('writes %s as the day that the page prints', (publishedAt, day) => {
+    expect(toBriefText(briefOf(['A.'], ['B.'], { publishedAt }), 'en-GB').source.details).toContain(day);
+  });
+
+  it.each(['yesterday', '2026-13-45', '2026', '20261-01-01'])('leaves out a date like %j', (publishedAt) => {
+    const { source } = toBriefText(briefOf(['A.'], ['B.'], { publishedAt }));
+    expect(source.details).toEqual(['Mara Whitfield']);
+  });
+
+  it('puts every text on one line', () => {
+    const brief = toBriefText(briefOf(['One\n two\u2003three.'], ['B.'], { title: ' A\nB ' }));
+    expect(brief.title).toBe('A B');
+    expect(brief.sections[0]?.parts[0]).toEqual({ kind: 'paragraph', text: 'One two three.' });
+  });
+});
