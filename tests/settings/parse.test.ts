@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RULE_LIMITS } from '../../src/engine/sections/check-rule.ts';
 import { DISCOURSE_ROLES } from '../../src/engine/types.ts';
 import {
   defaultSettings,
@@ -141,7 +142,7 @@ describe('a bad file is refused by the name of its field', () => {
     ['a phrase that is a number', fileWith({ ...own, excludes: [3] }), 'sections[1].excludes[0]', 'notText'],
     [
       'too many phrases',
-      fileWith({ ...own, excludes: Array.from({ length: 51 }, (_, i) => `p${i}`) }),
+      fileWith({ ...own, excludes: Array.from({ length: RULE_LIMITS.excludes + 1 }, (_, i) => `p${i}`) }),
       'sections[1].excludes',
       'tooMany',
     ],
