@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import type * as Engine from '../src/engine/index.ts';
+import type { Article } from '../src/engine/types.ts';
+import { defaultSettings } from '../src/settings/index.ts';
+import { textRank } from './baselines/text-rank.ts';
+import type { DataFolder } from './data.ts';
+import { digits, median } from './figures.ts';
+import { textArticle } from './text-article.ts';
+import type { BenchPart } from './types.ts';
+
+const ENGINE = fileURLToPath(new URL('../src/engine/index.ts', import.meta.url));
+const WORDS = 1000;
+const FACTORS = [1, 10, 100] as const;
+const COLD_STARTS = 7;
+
+/**
+ * Time of the engine alone, bundled as in the extension. An article is real English news text, sentence after
+ * sentence from different documents until it has its length, so that a long one is no repetition of a short one.
+ */
+export const benchSpeed: BenchPart = async ({ data, log }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsbrief-bench-'));
+  try {
+    const bundle = join(folder, 'engine.mjs');
+    const bytes = await bundleEngine(bundle);
+    const engine = (await import(pathToFileURL(bundle).href)) as typeof Engine;
+    const figures: Record<string, number> = { bundleKilobytes: digits(bytes / 1000, 1) };
+    const rows = FACTORS.map((factor) => {
+      log(`${factor * WORDS} words`);
+      const article = articleOfLength(data, factor * WORDS);
+      const ms = timed(() => summariseWith(engine, article), factor);
+      const baselineMs = factor > 10 ? null : timed(() => rankAll(data, article), factor);
+      figures[`engineMs.${factor}x`] = digits(ms, 2);
+      figures[`engineMsPerThousandWords.${factor}x`] = digits(ms / factor, 2);
+      return [
+        `${factor * WORDS}`,
+        digits(ms, 2),
+        digits(ms / factor, 2),
+        baselineMs === null ? 'not run' : digits(baselineMs, 2),
+      ];
+    });
+    const growth = (figures['engineMs.100x'] ?? Number.NaN) / (figures['engineMs.1x'] ?? Number.NaN);
+    figures['growth100x'] = digits(growth, 1);
+    figures['coldMs'] = digits(coldMs(data, bundle, folder), 2);
+    return {
+      title: 'Speed of the engine',
+      notes: [
+        `Node ${process.versions.node}, one core, bundled and minified by esbuild (${figures['bundleKilobytes']} kB with weights and word lists). Median after warm-up. TextRank is the one in bench/, on the same sentences.`,
+        `100 times the words take ${figures['growth100x']} times the time. First article of a fresh process: ${figures['coldMs']} ms (median of ${COLD_STARTS}, without loading the script).`,
+      ],
+      tables: [
+        { title: 'Milliseconds', columns: ['words', 'engine ms', 'ms per 1,000 words', 'TextRank ms'], rows },
+      ],
+      figures,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+async function bundleEngine(outfile: string): Promise<number> {
+  const result = await build({
+    entryPoints: [ENGINE],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    metafile: true,
+    logLevel: 'error',
+  });
+  return Object.values(result.metafile.outputs)[0]?.bytes ?? 0;
+}
+
+function summariseWith(engine: typeof Engine, article: Article): number {
+  const { rules, length } = defaultSettings();
+  return engine.summarise(article, { rules, length }).sentences.length;
+}
+
+const rankAll = (data: DataFolder, article: Article): number =>
+  textRank(
+    article.blocks.flatMap(({ text }) =>
+      data.measures.sentences(text).map((one) => data.measures.tokens(one)),
+    ),
+  ).length;
+
+/** Paragraphs of the documents in turn, two of each, until there are `words` words. */
+function articleOfLength(data: DataFolder, words: number): Article {
+  const documents = data.discourse('train').map((row) => paragraphsOf(row.sentences));
+  const texts: string[] = [];
+  let count = 0;
+  for (let round = 0; count < words; round++) {
+    for (const paragraphs of documents) {
+      for (const text of paragraphs.slice(2 * round, 2 * round + 2)) {
+        if (count >= words) break;
+        texts.push(text);
+        count += text.split(/\s+/).length;
+      }
+    }
+  }
+  const { article } = textArticle({
+    title: data.discourse('train')[0]?.headline ?? '',
+    language: 'en',
+    sentences: texts.map((text) => ({ text, paragraphStart: true })),
+  });
+  return article;
+}
+
+function paragraphsOf(
+  sentences: readonly { readonly text: string; readonly para_start: boolean }[],
+): string[] {
+  const paragraphs: string[] = [];
+  for (const { text, para_start } of sentences) {
+    if (para_start || paragraphs.length === 0) paragraphs.push(text);
+    else paragraphs[paragraphs.length - 1] += ` ${text}`;
+  }
+  return paragraphs;
+}
+
+/** Median ms of one run; the first runs, until half a second has passed, only warm up. */
+function timed(run: () => number, factor: number): number {
+  const rounds = factor >= 100 ? 5 : 30;
+  const warmUntil = performance.now() + 500;
+  do run();
+  while (performance.now() < warmUntil);
+  return median(
+    Array.from({ length: rounds }, () => {
+      const started = performance.now();
+      run();
+      return performance.now() - started;
+    }),
+  );
+}
+
+/** The first article in a fresh process, without the loading of the script. */
+function coldMs(data: DataFolder, bundle: string, folder: string): number {
+  const { rules, length } = defaultSettings();
+  const input = join(folder, 'input.json');
+  const script = join(folder, 'cold.mjs');
+  writeFileSync(input, JSON.stringify({ article: articleOfLength(data, WORDS), options: { rules, length } }));
+  writeFileSync(
+    script,
+    `import { readFileSync } from 'node:fs';
+import { summarise } from ${JSON.stringify(pathToFileURL(bundle).href)};
+const { article, options } = JSON.parse(readFileSync(${JSON.stringify(input)}, 'utf8'));
+const started = performance.now();
+summarise(article, options);
+process.stdout.write(String(performance.now() - started));
+`,
+  );
+  return median(
+    Array.from({ length: COLD_STARTS }, () =>
+      Number(execFileSync(process.execPath, [script], { encoding: 'utf8' })),
+    ),
+  );
+}
