@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../text/language.ts';
+import { isAttribution } from './attribution.ts';
 import { isFalseStop } from './false-stops.ts';
 
 const segmenterByLanguage = new Map<string, Intl.Segmenter>();
@@ -23,7 +24,8 @@ const CJK_GOES_ON =
 const CJK_QUOTE_END = /[。！？!?][」』”’）]$/u;
 const CJK_STOP = /[。！？]/u;
 /** "…Nicolas Sarkozy.Depuis le…": a space lost where two paragraphs were joined. Not "Booking.Com" or "Node.Js". */
-const LOST_SPACE = /[\p{Ll}\p{M}]{3}[.!?][”"»’)]?(?=[“"«]?\p{Lu}\p{Ll}+(?:[ ’']|, )[\p{L}\p{N}“"«])/gu;
+const LOST_SPACE =
+  /[\p{Ll}\p{M}]{3}[.!?][”"»’)]?(?!(?:Com|Net|Org|Js)\b)(?=[“"«]?\p{Lu}\p{Ll}+(?:[ ’']|, )[\p{L}\p{N}“"«])/gu;
 const OPENING = '(（「『【';
 const CLOSING = ')）」』】';
 
@@ -52,7 +54,9 @@ function goesOn(left: string, right: string, language: string): boolean {
   if (GOES_ON.test(right)) return true;
   if (/[.…?!][”"»’)]*$/u.test(left) && GOES_ON_AFTER_QUOTE.test(right)) return true;
   if (CJK_STOP.test(left) && CJK_QUOTE_END.test(left) && CJK_GOES_ON.test(right)) return true;
-  return closesSoon(left, right) || isFalseStop(left, right, language);
+  return (
+    closesSoon(left, right) || isAttribution(left, right, language) || isFalseStop(left, right, language)
+  );
 }
 
 /** Offsets where Intl.Segmenter and lost spaces put a boundary, ends of the text included. */
