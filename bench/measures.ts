@@ -33,7 +33,8 @@ export interface PageRow {
   readonly page_type?: string | null;
   readonly news?: boolean;
   readonly source: string;
-  readonly url: string;
+  /** Null for saved pages whose address is not known. */
+  readonly url: string | null;
   readonly lang: string | null;
   readonly truth_kind: string;
   readonly truth_in_html?: number | null;

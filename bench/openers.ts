@@ -38,19 +38,32 @@ export function leansOnContext(sentence: string, language: string): boolean {
   return patterns.get(language)?.test(text) ?? false;
 }
 
-/**
- * How many items open with a leaning sentence. An item may hold several sentences; a leaning one inside it
- * is resolved when the sentence before it in the article is before it in the item.
- */
+/** Items of sentences in the order of the brief; those that lean, and of these the ones that the brief leaves alone. */
+export interface LeaningCount {
+  readonly items: number;
+  /** Hold a leaning sentence without the one before it in the article in the same item. */
+  readonly leaning: number;
+  /** Lean, and the sentence before is not shown anywhere before in the brief either. */
+  readonly unresolved: number;
+}
+
 export function countLeaning(
   items: readonly (readonly number[])[],
   sentences: readonly { readonly text: string }[],
   language: string,
-): number {
-  return items.filter((item) =>
-    item.some((index, place) => {
-      const isResolved = place > 0 && item[place - 1] === index - 1;
-      return !isResolved && leansOnContext(sentences[index]?.text ?? '', language);
-    }),
-  ).length;
+): LeaningCount {
+  const shown = new Set<number>();
+  let leaning = 0;
+  let unresolved = 0;
+  for (const item of items) {
+    const leaners = item.filter(
+      (index, place) =>
+        !(place > 0 && item[place - 1] === index - 1) &&
+        leansOnContext(sentences[index]?.text ?? '', language),
+    );
+    if (leaners.length > 0) leaning += 1;
+    if (leaners.some((index) => !shown.has(index - 1))) unresolved += 1;
+    for (const index of item) shown.add(index);
+  }
+  return { items: items.length, leaning, unresolved };
 }

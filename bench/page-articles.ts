@@ -6,8 +6,9 @@ import type { PageRow } from './measures.ts';
 
 /** The article that the extraction makes of a page; null when it finds none. */
 export function readArticle(data: DataFolder, row: PageRow): Article | null {
-  return withDocument(data.html(row), row.url, (document) => {
-    const reading = readPage(document, { url: row.url, force: false });
+  const url = row.url ?? '';
+  return withDocument(data.html(row), url, (document) => {
+    const reading = readPage(document, { url, force: false });
     return reading.kind === 'article' ? reading.article : null;
   });
 }

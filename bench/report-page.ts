@@ -26,7 +26,7 @@ ${pages.map((page, index) => pageHtml(page, index + 1, measures)).join('\n')}
 function pageHtml(page: BriefedPage, number: number, measures: Measures): string {
   const { row, article, summary } = page;
   const heading = `<h2>${number}. ${escapeHtml(article?.title ?? row.id)}</h2>
-<p class="about">${escapeHtml(row.id)} · ${languageOf(row)} · ${escapeHtml(article?.siteName ?? '')} · ${escapeHtml(article?.byline ?? '')} · <a href="${escapeHtml(row.url)}">${escapeHtml(row.url)}</a></p>`;
+<p class="about">${escapeHtml(row.id)} · ${languageOf(row)} · ${escapeHtml(article?.siteName ?? '')} · ${escapeHtml(article?.byline ?? '')} · <a href="${escapeHtml(row.url ?? '')}">${escapeHtml(row.url ?? '')}</a></p>`;
   if (article === null || summary === null)
     return `<section id="page-${number}">${heading}<p>No article found.</p></section>`;
   const isLeak = measures.leakTest(measures.truthForLeaks(row));
