@@ -50,8 +50,11 @@ export function Trouble({ kind, copied, actions }: Props): JSX.Element {
   const { what, next, button } = WAYS[kind];
   return (
     <main class="trouble">
+      <p class="source">
+        <span class="site">{t('extensionName')}</span>
+      </p>
       <h1>{t(what)}</h1>
-      <p>{copied === 'failed' ? t('copyFailed') : t(next)}</p>
+      <p class="next">{copied === 'failed' ? t('copyFailed') : t(next)}</p>
       {button && (
         <button type="button" class="button primary" onClick={() => void actions[button.does]()}>
           {copied === 'copied' && button.does === 'copyDetails' ? t('copied') : t(button.label)}

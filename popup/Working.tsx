@@ -5,7 +5,7 @@ import { t } from '../src/ui/text.ts';
 export function Working(): JSX.Element {
   return (
     <main class="working" aria-busy="true">
-      <p>{t('working')}</p>
+      <h1>{t('working')}</h1>
       <div class="outline" aria-hidden="true">
         <i />
         <i />

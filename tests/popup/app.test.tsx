@@ -138,7 +138,7 @@ describe('a failure on the screen', () => {
     show({ type: 'failed', failure: { kind, detail: null } });
     expect(document.body.dataset).toMatchObject({ state: 'failed', failure: kind });
     expect(find('h1').textContent).toMatch(/^[A-Z][^.]+\.$/);
-    expect(find('.trouble p').textContent).toMatch(/^[A-Z].+\.$/);
+    expect(find('.trouble .next').textContent).toMatch(/^[A-Z].+\.$/);
     expect(document.querySelectorAll('.trouble button').length).toBeLessThanOrEqual(1);
   });
 
