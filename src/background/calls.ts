@@ -29,7 +29,8 @@ export const CALLS: Handlers<BackgroundCalls> = {
     const tab = await findTab(tabId);
     if (tab === null || isElsewhere(tab, address)) throw new Failed('pageGone');
     if (extraction.kind === 'unchanged') return { kind: 'unchanged' };
-    if (extraction.kind === 'notArticle') throw new Failed('notArticle');
+    // Briefed anyway, and still nothing: asking once more would not help.
+    if (extraction.kind === 'notArticle') throw new Failed(force ? 'tooShort' : 'notArticle');
     return { kind: 'brief', view: remember(tab, extraction.article, extraction.textHash, settings) };
   },
 

@@ -1,13 +1,19 @@
 import type { Tabs } from 'webextension-polyfill';
 import { askContent } from '../messages/ask.ts';
 import { Failed } from '../messages/failure.ts';
-import type { ContentCalls, Result } from '../messages/types.ts';
+import type { ContentCalls, FailureKind, Result } from '../messages/types.ts';
 import { browser } from '../platform/browser.ts';
 import { withoutFragment } from './brief-cache.ts';
 import { meaningOfRefusal } from './injection-errors.ts';
 
 /** A page that has not answered by then is busy. */
 const ANSWER_MS = 10_000;
+
+/**
+ * A page whose address the browser hides although the reader has just clicked is a protected one. Mostly the injection
+ * is refused at once; into a page's source Chromium leaves it pending. Longer only delays that answer.
+ */
+const HIDDEN_ANSWER_MS = 1_000;
 
 /**
  * Injects the content script into the tab's top frame and asks it. Throws Failed: `restricted` where the browser
@@ -66,10 +72,13 @@ interface DocumentWatch {
 }
 
 function watchDocument(tabId: number, isInjected: () => boolean): DocumentWatch {
-  let stop = (): void => {};
+  const stops: (() => void)[] = [];
   const ended = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new Failed('busy')), ANSWER_MS);
     const before = findTab(tabId);
+    const failAfter = (milliseconds: number, kind: FailureKind): void => {
+      const timer = setTimeout(() => reject(new Failed(kind)), milliseconds);
+      stops.push(() => clearTimeout(timer));
+    };
     const onRemoved = (removedId: number): void => {
       if (removedId === tabId) reject(new Failed('pageGone'));
     };
@@ -79,16 +88,20 @@ function watchDocument(tabId: number, isInjected: () => boolean): DocumentWatch 
       const isThere = isInjected() ? await answersPing(tabId) : await isSameAddress(tabId, await before);
       if (!isThere) reject(new Failed('pageGone'));
     };
+    failAfter(ANSWER_MS, 'busy');
+    before.then((tab) => tab?.url === undefined && failAfter(HIDDEN_ANSWER_MS, 'restricted'));
     browser.tabs.onRemoved.addListener(onRemoved);
     browser.tabs.onUpdated.addListener(onUpdated);
-    stop = () => {
-      clearTimeout(timer);
-      browser.tabs.onRemoved.removeListener(onRemoved);
-      browser.tabs.onUpdated.removeListener(onUpdated);
-    };
+    stops.push(() => browser.tabs.onRemoved.removeListener(onRemoved));
+    stops.push(() => browser.tabs.onUpdated.removeListener(onUpdated));
   });
   ended.catch(() => {}); // May reject after the race has been decided, when nobody listens any more.
-  return { ended, stop: () => stop() };
+  return {
+    ended,
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
 }
 
 async function answersPing(tabId: number): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Article } from '../engine/types.ts';
 import type { Handlers } from '../messages/answer.ts';
+import { Failed } from '../messages/failure.ts';
 import { hashText } from '../messages/text-hash.ts';
 import type { ContentCalls } from '../messages/types.ts';
 import { type BlockPlaces, paintRanges, readPage, revealSentence } from '../page/index.ts';
@@ -11,6 +12,8 @@ export function createReader(document: Document, location: Pick<Location, 'href'
     ping: () => ({ address: location.href }),
 
     extract({ force, knownHash }) {
+      // Chromium lets scripts into the shell around its PDF viewer for as long as it takes to come up.
+      if (document.contentType === 'application/pdf') throw new Failed('restricted');
       const address = location.href;
       const reading = readPage(document, { url: address, force });
       if (reading.kind === 'notArticle') return { address, extraction: { kind: 'notArticle' } };

@@ -49,10 +49,12 @@ const STACK_LINES = 12;
 
 /** Error name, message where it is safe, and the places in our own scripts: no page text, no address. */
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return `thrown ${typeof error}`;
-  const name = /^\w{1,40}$/.test(error.name) ? error.name : 'Error';
-  const message = SAFE_MESSAGES.some((safe) => safe.test(error.message)) ? `: ${error.message}` : '';
-  return [name + message, ...ownFrames(error.stack ?? '')].join('\n');
+  // An error of another realm (the page's, seen from a content script) is no instance of this one's Error.
+  const { name, message, stack } = Object(error) as Record<string, unknown>;
+  if (typeof name !== 'string' || !/^\w{1,40}$/.test(name)) return `thrown ${typeof error}`;
+  const text = String(message);
+  const said = SAFE_MESSAGES.some((safe) => safe.test(text)) ? `: ${text}` : '';
+  return [name + said, ...ownFrames(String(stack))].join('\n');
 }
 
 /** Keeps `function file.js:line:column` of frames in extension scripts; V8 and SpiderMonkey spell them differently. */

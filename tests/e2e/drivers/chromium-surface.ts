@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { callText } from './call-text.ts';
 import type { Surface } from './driver.ts';
 
 export class ChromiumSurface implements Surface {
@@ -47,9 +48,4 @@ export class ChromiumSurface implements Surface {
   async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.#page().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
-}
-
-/** The call as source text: closures do not travel. */
-export function callText(run: (...args: never) => unknown, args: readonly unknown[]): string {
-  return `(${run.toString()})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/set-up.mjs';
+import { callText } from './call-text.ts';
 import { Recorder } from './chromium-recorder.ts';
-import { ChromiumSurface, callText } from './chromium-surface.ts';
+import { ChromiumSurface } from './chromium-surface.ts';
 import type { BrowserDriver, Clipboard, LaunchOptions, Surface } from './driver.ts';
 import { waitFor } from './driver.ts';
 

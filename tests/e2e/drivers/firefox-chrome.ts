@@ -101,10 +101,15 @@ export const READ_CLIPBOARD = `
   };
   return { plain: read('text/plain'), html: read('text/html') };`;
 
-/** The tab in front has stopped loading, and the browser's own side of it has seen that. Arguments: its address. */
-export const HAS_SETTLED = `
-  const { currentURI, webProgress } = gBrowser.selectedBrowser;
-  return !webProgress.isLoadingDocument && !gBrowser.selectedTab.hasAttribute('busy') && currentURI.spec;`;
+/**
+ * The id of the tab's document once it has stopped loading, else null. activeTab is granted to this id: a click before
+ * the browser's own side knows the new one grants nothing.
+ */
+export const SETTLED_DOCUMENT = `
+  const { webProgress, browsingContext } = gBrowser.selectedBrowser;
+  const global = browsingContext.currentWindowGlobal;
+  const isBusy = webProgress.isLoadingDocument || gBrowser.selectedTab.hasAttribute('busy');
+  return isBusy || !global || global.isInitialDocument ? null : global.innerWindowId;`;
 
 export const HIDE_PANELS = `
   for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { callText } from './call-text.ts';
 import type { BrowserDriver, Clipboard, LaunchOptions, Surface } from './driver.ts';
 import { waitFor } from './driver.ts';
 import * as chrome from './firefox-chrome.ts';
@@ -72,8 +73,7 @@ export class FirefoxDriver implements BrowserDriver {
     run: (...args: Args) => T | Promise<T>,
     args: Args,
   ): Promise<T> {
-    const call = `(${run.toString()})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
-    return this.evaluateText(view, '', call);
+    return this.evaluateText(view, '', callText(run, args));
   }
 
   async evaluateText<T>(view: ViewType, script: string, expression: string): Promise<T> {
@@ -102,7 +102,12 @@ export class FirefoxDriver implements BrowserDriver {
   async goTo(url: string): Promise<void> {
     await this.enter('page');
     await this.marionette.send('WebDriver:Navigate', { url });
-    await waitFor(`${url} to settle`, () => this.inChrome<string | false>(chrome.HAS_SETTLED));
+    let last: number | null = null;
+    await waitFor(`${url} to settle`, async () => {
+      const before = last;
+      last = await this.inChrome<number | null>(chrome.SETTLED_DOCUMENT);
+      return last !== null && last === before;
+    });
   }
 
   async startGoingTo(url: string): Promise<void> {
