@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { dataPath, openData } from './data.ts';
 import { PARTS, type PartName } from './parts.ts';
-import { writeReport } from './report.ts';
 import { writeResults } from './results.ts';
 import type { BenchContext } from './types.ts';
 
@@ -44,7 +43,7 @@ async function run(names: readonly string[], context: BenchContext): Promise<num
   for (const name of names) {
     process.stderr.write(`${name}\n`);
     try {
-      if (name === 'report') context.log(`written to ${writeReport(context)}`);
+      if (name === 'report') context.log(`written to ${(await import('./report.ts')).writeReport(context)}`);
       else await runPart(name as PartName, context);
     } catch (error) {
       process.stderr.write(`${name} failed: ${error instanceof Error ? error.stack : error}\n`);

@@ -1,10 +1,6 @@
-import { benchBriefs } from './briefs.ts';
-import { benchRoles } from './roles.ts';
-import { benchSpeed } from './speed.ts';
-import { benchSummaries } from './summaries.ts';
 import type { BenchPart } from './types.ts';
 
-/** A part that is loaded when it is run: its browser or its rivals cost time at start. */
+/** A part is loaded when it is run: its browser, its rivals or its models cost time at start. */
 const later =
   (path: string, name: string): BenchPart =>
   async (context) => {
@@ -17,10 +13,10 @@ const later =
 /** In the order of RESULTS.md. */
 export const PARTS = {
   extraction: later('./extraction.ts', 'benchExtraction'),
-  roles: benchRoles,
-  summaries: benchSummaries,
-  briefs: benchBriefs,
-  speed: benchSpeed,
+  roles: async (context) => (await import('./roles.ts')).benchRoles(context),
+  summaries: async (context) => (await import('./summaries.ts')).benchSummaries(context),
+  briefs: async (context) => (await import('./briefs.ts')).benchBriefs(context),
+  speed: async (context) => (await import('./speed.ts')).benchSpeed(context),
   paint: later('./paint.ts', 'benchPaint'),
 } as const satisfies Record<string, BenchPart>;
 
