@@ -1,0 +1,71 @@
+import { Readability } from '@mozilla/readability';
+import { withDocument } from '../cli/document.ts';
+import { readEvidence } from '../src/page/evidence.ts';
+import { explainPage } from '../src/page/index.ts';
+import { chooseStory } from '../src/page/story.ts';
+import { labelByText } from '../training/extraction/labels.ts';
+import { type HeldBack, readPageTree } from '../training/extraction/pages.ts';
+import type { DataFolder } from './data.ts';
+import type { PageRow } from './measures.ts';
+
+/** What an extractor made of a page: its blocks' texts, its title, and whether it takes the page for an article. */
+export interface Extracted {
+  readonly blocks: readonly string[];
+  readonly title: string;
+  readonly isArticle: boolean;
+}
+
+const NOTHING: Extracted = { blocks: [], title: '', isArticle: false };
+
+export function extractShipped(data: DataFolder, row: PageRow): Extracted {
+  const url = row.url ?? '';
+  return withDocument(data.html(row), url, (document) => {
+    const { reading } = explainPage(document, { url, force: false });
+    const { article } = reading;
+    if (!article) return NOTHING;
+    const isArticle = reading.kind === 'article';
+    return { blocks: article.blocks.map(({ text }) => text), title: article.title, isArticle };
+  });
+}
+
+export function extractReadability(data: DataFolder, row: PageRow): Extracted {
+  try {
+    return withDocument(data.html(row), row.url ?? '', (document) => {
+      const parsed = new Readability(document).parse();
+      if (!parsed) return NOTHING;
+      const blocks = (parsed.textContent ?? '').split(/\n+/).map((line) => line.trim());
+      return { blocks: blocks.filter(Boolean), title: parsed.title ?? '', isArticle: true };
+    });
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** The same page judged by a classifier that has seen no page of the same owner; null without its judgement. */
+export function extractHeldBack(row: PageRow, heldBack: HeldBack | undefined): Extracted | null {
+  if (!heldBack) return null;
+  const { tree, vote } = readPageTree({ ...row, url: row.url ?? '' });
+  const { evidence, blocks } = readEvidence(tree, vote, row.url ?? '');
+  if (blocks.length !== heldBack.probabilities.length) return null;
+  const kept = chooseStory(evidence, heldBack.probabilities);
+  const texts = kept.map((index) => blocks[index]?.text ?? '');
+  return { blocks: texts, title: evidence.title, isArticle: true };
+}
+
+/** Lists, quotes and headings that the truth holds, and how many of them the output holds. */
+export function furnitureOfStory(
+  data: DataFolder,
+  row: PageRow,
+  output: readonly string[],
+): [number, number] {
+  const { tree, vote } = readPageTree({ ...row, url: row.url ?? '' });
+  const { evidence, blocks } = readEvidence(tree, vote, row.url ?? '');
+  const labels = labelByText(evidence.context.tokens, row.truth.body_text ?? '', evidence.title);
+  const key = (text: string) => data.measures.tokens(text).join(' ');
+  const all = ` ${output.map(key).join(' | ')} `;
+  const wanted = blocks.filter(
+    ({ kind, index }) => /^(listItem|quote|heading)$/.test(kind) && (labels[index]?.story ?? 0) >= 0.75,
+  );
+  const found = wanted.filter(({ text }) => all.includes(` ${key(text)} `));
+  return [found.length, wanted.length];
+}

@@ -1,0 +1,53 @@
+import type { Extracted } from './extraction-pages.ts';
+import type { Measures, PageRow } from './measures.ts';
+
+export interface PageScore {
+  readonly p: number;
+  readonly r: number;
+  readonly f: number;
+  readonly leaks: number;
+  readonly sentences: number;
+  readonly leadLost: boolean;
+  /** Null where the truth has no title. */
+  readonly titleExact: boolean | null;
+}
+
+/** One page's output against its truth, by the measures of the data folder. */
+export function scorePage(measures: Measures, row: PageRow, { blocks, title }: Extracted): PageScore {
+  const truth = row.truth.body_text ?? '';
+  const output = blocks.join('\n\n');
+  const isLeak = measures.leakTest(measures.truthForLeaks(row));
+  const sentences = blocks.flatMap((text) => measures.sentences(text, row.lang ?? 'en'));
+  const lead = truth.split(/\n+/).find((paragraph) => measures.tokens(paragraph).length >= 5) ?? '';
+  const key = (text: string) => measures.tokens(text).join(' ');
+  return {
+    ...measures.prf(output, truth),
+    leaks: sentences.filter(isLeak).length,
+    sentences: sentences.length,
+    leadLost: lead !== '' && measures.isLost(lead, output),
+    titleExact: row.truth.title ? key(row.truth.title) === key(title) : null,
+  };
+}
+
+const mean = (values: readonly number[]): number =>
+  values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : Number.NaN;
+
+/** Page means; `leaked` is the share of all sentences. */
+export function summarise(scores: readonly PageScore[]) {
+  const total = (pick: (score: PageScore) => number) => scores.reduce((sum, score) => sum + pick(score), 0);
+  return {
+    p: mean(scores.map(({ p }) => p)),
+    r: mean(scores.map(({ r }) => r)),
+    f: mean(scores.map(({ f }) => f)),
+    leaked:
+      total(({ leaks }) => leaks) /
+      Math.max(
+        1,
+        total(({ sentences }) => sentences),
+      ),
+    leaky: mean(scores.map(({ leaks }) => Number(leaks >= 3))),
+    lost: mean(scores.map(({ leadLost }) => Number(leadLost))),
+    failed: mean(scores.map(({ f }) => Number(f < 0.7))),
+    titled: mean(scores.flatMap(({ titleExact }) => (titleExact === null ? [] : Number(titleExact)))),
+  };
+}

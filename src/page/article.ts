@@ -1,0 +1,62 @@
+import type { Article, Block, BlockKind } from '../engine/types.ts';
+import type { PageBlock } from './blocks.ts';
+import { citeUrl } from './cite-url.ts';
+import type { Evidence } from './features/index.ts';
+import { decideDirection, decideLanguage } from './language.ts';
+import { findPartial } from './partial.ts';
+import type { PageTree } from './tree.ts';
+import type { BlockFate } from './types.ts';
+
+const KINDS: Readonly<Record<PageBlock['kind'], BlockKind>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  listItem: 'listItem',
+  quote: 'quote',
+  caption: 'paragraph',
+  cell: 'paragraph',
+  button: 'paragraph',
+  preformatted: 'paragraph',
+};
+
+/** The page's own summary of the story, unless it is only the first words of the body, cut off. */
+function standfirstOf(evidence: Evidence, story: readonly PageBlock[]): string | null {
+  const opening = story.map(({ text }) => text).join(' ');
+  const usable = evidence.metadata.descriptions.find((description) => {
+    const start = description.replace(/(\.\.\.|…|\[…\])\s*$/, '').trim();
+    return start.length >= 25 && description !== evidence.title && !opening.startsWith(start);
+  });
+  return usable ?? null;
+}
+
+/** Puts the article together from the blocks chosen as story; every other block goes to `dropped` with its cause. */
+export function makeArticle(
+  tree: PageTree,
+  evidence: Evidence,
+  story: readonly PageBlock[],
+  fates: readonly BlockFate[],
+  url: string,
+): Article {
+  const { metadata, title } = evidence;
+  const blocks: Block[] = story.map(({ kind, text }) => ({ kind: KINDS[kind], text }));
+  const text = blocks.map((block) => block.text).join('\n');
+  const language = decideLanguage(text, [tree.language, metadata.language]);
+  return {
+    title,
+    byline: metadata.authors.join(', ') || null,
+    siteName: metadata.siteName,
+    language,
+    direction: decideDirection(text, language),
+    publishedAt: metadata.publishedAt,
+    standfirst: standfirstOf(evidence, story),
+    url,
+    citeUrl: citeUrl(url, metadata.canonical),
+    blocks,
+    dropped: fates.filter((fate) => !fate.kept).map(({ kind, text, cause }) => ({ kind, text, cause })),
+    partial: findPartial(
+      tree,
+      evidence,
+      story.map(({ index }) => index),
+      url,
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import { type PageBlock, readBlocks } from './blocks.ts';
+import type { Evidence } from './features/index.ts';
+import { readMetadata } from './metadata.ts';
+import { readContext } from './page-context.ts';
+import type { ReadabilityVote } from './readability.ts';
+import { chooseTitle } from './title.ts';
+import type { PageTree } from './tree.ts';
+import { readSignposts } from './word-classes.ts';
+
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.toLowerCase();
+  } catch {
+    return '';
+  }
+}
+
+/** Everything that is known of a page before any block is judged. Pure: the same tree and vote, the same evidence. */
+export function readEvidence(
+  tree: PageTree,
+  vote: ReadabilityVote | null,
+  url: string,
+): { readonly blocks: readonly PageBlock[]; readonly evidence: Evidence } {
+  const blocks = readBlocks(tree);
+  const metadata = readMetadata(tree);
+  const title = chooseTitle(blocks, metadata, hostOf(url));
+  const context = readContext(tree, blocks);
+  const titleIndex = title.block?.index ?? -1;
+  const evidence = { context, metadata, signposts: readSignposts(tree), vote, titleIndex, title: title.text };
+  return { blocks, evidence };
+}

@@ -1,0 +1,118 @@
+import type { PageBlock } from './blocks.ts';
+import { ENDS_SENTENCE } from './phrases.ts';
+import { textKey, tokensOf } from './text.ts';
+import type { PageElement, PageTree } from './tree.ts';
+
+/** Sums over the blocks below each element, indexed by element. Lengths in tokens. */
+export interface Sums {
+  readonly tokens: Float64Array;
+  readonly linkTokens: Float64Array;
+  /** Tokens of blocks that read like prose: full sentences, hardly any links. */
+  readonly prose: Float64Array;
+  readonly blocks: Float64Array;
+  readonly elements: Float64Array;
+}
+
+/** Everything about the page as a whole that a block is compared with. */
+export interface PageContext {
+  readonly blocks: readonly PageBlock[];
+  readonly tokens: readonly (readonly string[])[];
+  readonly keys: readonly string[];
+  readonly isProse: readonly boolean[];
+  readonly sums: Sums;
+  /** From the root down as long as one child holds most of the prose: where the story most likely stands. */
+  readonly proseRoot: PageElement;
+  /** Blocks by the look of their element: its name and classes and those of two parents. */
+  readonly looks: readonly string[];
+  readonly countByKey: ReadonlyMap<string, number>;
+}
+
+/** Raising it makes short factual paragraphs no prose; 12 tokens is about two lines on a telephone. */
+const PROSE_TOKENS = 12;
+/** So long a text is prose without a stop too: Thai has none. */
+const LONG_TOKENS = 45;
+/** A child with this share of its parent's prose holds the story; ads split bodies, so not all of it. */
+const MAIN_SHARE = 0.7;
+
+function looksOf(element: PageElement): string {
+  let look = '';
+  for (let up: PageElement | null = element, steps = 0; up && steps < 3; up = up.parent, steps++)
+    look += `${up.name}.${(up.attributes['class'] ?? '').slice(0, 80)}>`;
+  return look;
+}
+
+function sumUp(
+  tree: PageTree,
+  blocks: readonly PageBlock[],
+  counts: readonly number[],
+  isProse: readonly boolean[],
+): Sums {
+  const size = tree.elements.length;
+  const make = () => new Float64Array(size);
+  const sums = {
+    tokens: make(),
+    linkTokens: make(),
+    prose: make(),
+    blocks: make(),
+    elements: make().fill(1),
+  };
+  const add = (array: Float64Array, index: number, value: number) => {
+    array[index] = (array[index] as number) + value;
+  };
+  for (const [index, block] of blocks.entries()) {
+    const at = block.element.index;
+    const count = counts[index] as number;
+    add(sums.tokens, at, count);
+    add(sums.linkTokens, at, (count * block.linkLength) / Math.max(1, block.text.length));
+    if (isProse[index]) add(sums.prose, at, count);
+    add(sums.blocks, at, 1);
+  }
+  for (let index = size - 1; index > 0; index--) {
+    const parent = tree.elements[index]?.parent;
+    if (!parent) continue;
+    for (const array of Object.values(sums)) add(array, parent.index, array[index] as number);
+  }
+  return sums;
+}
+
+function findProseRoot(tree: PageTree, sums: Sums): PageElement {
+  let root = tree.root;
+  for (let next: PageElement | null = root; next; ) {
+    root = next;
+    next = null;
+    for (const child of root.children)
+      if (
+        'children' in child &&
+        (sums.prose[child.index] as number) >= MAIN_SHARE * (sums.prose[root.index] as number)
+      )
+        next = (sums.prose[child.index] as number) > 0 ? child : null;
+  }
+  return root;
+}
+
+export function readContext(tree: PageTree, blocks: readonly PageBlock[]): PageContext {
+  const tokens = blocks.map((block) => tokensOf(block.text));
+  const keys = blocks.map((block) => textKey(block.text));
+  const counts = tokens.map((list) => list.length);
+  const isProse = blocks.map(
+    (block, index) =>
+      (counts[index] as number) >= PROSE_TOKENS &&
+      block.linkLength < block.text.length * 0.4 &&
+      (ENDS_SENTENCE.test(block.text) || (counts[index] as number) >= LONG_TOKENS) &&
+      block.kind !== 'caption' &&
+      block.kind !== 'button',
+  );
+  const sums = sumUp(tree, blocks, counts, isProse);
+  const countByKey = new Map<string, number>();
+  for (const key of keys) countByKey.set(key, (countByKey.get(key) ?? 0) + 1);
+  return {
+    blocks,
+    tokens,
+    keys,
+    isProse,
+    sums,
+    proseRoot: findProseRoot(tree, sums),
+    looks: blocks.map((block) => looksOf(block.element)),
+    countByKey,
+  };
+}

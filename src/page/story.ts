@@ -1,0 +1,72 @@
+import type { PageBlock } from './blocks.ts';
+import type { Evidence } from './features/index.ts';
+import { findRepeats } from './repeats.ts';
+
+/**
+ * From this probability on a block is story. Lowering it brings back lost first paragraphs and lets furniture in;
+ * chosen on held-back hosts, see bench/RESULTS.md.
+ */
+const STORY = 0.55;
+/** A doubtful block of prose is story where both neighbours of the same look are, or it opens the story. */
+const DOUBTFUL = 0.3;
+/** On a page unlike all that was learnt from, the likeliest blocks are taken for the story: this share of the best. */
+const RELATIVE = 0.6;
+/** Below this nothing on the page is a story. */
+const HOPELESS = 0.12;
+/** Prose tokens that make a text worth reading at all. */
+const ENOUGH_TOKENS = 40;
+
+function isTitle(block: PageBlock, evidence: Evidence): boolean {
+  const { context, titleIndex } = evidence;
+  if (block.index === titleIndex) return true;
+  const titleKey = titleIndex < 0 ? '' : context.keys[titleIndex];
+  const key = context.keys[block.index] as string;
+  return key === titleKey || (block.text === evidence.title && key !== '');
+}
+
+/** The probability from which on a block of this page is story. */
+function thresholdOf(evidence: Evidence, p: ArrayLike<number>): number {
+  const { context } = evidence;
+  let sure = 0;
+  let best = 0;
+  for (const [index, prose] of context.isProse.entries()) {
+    const value = p[index] as number;
+    if (value >= STORY) sure += (context.tokens[index] as readonly string[]).length;
+    if (prose && value > best) best = value;
+  }
+  if (sure >= ENOUGH_TOKENS) return STORY;
+  return best > HOPELESS ? Math.min(STORY, best * RELATIVE) : 1.1;
+}
+
+/** Doubtful prose right before the first block of the story, of the same parent, is its first paragraph. */
+function opening(evidence: Evidence, kept: readonly number[], p: ArrayLike<number>): number[] {
+  const { context } = evidence;
+  const first = kept.find((index) => context.isProse[index]) ?? -1;
+  const block = context.blocks[first];
+  if (!block) return [];
+  const found: number[] = [];
+  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+    const before = context.blocks[index] as PageBlock;
+    const near = before.element.parent === block.element.parent;
+    if (near && context.isProse[index] && (p[index] as number) >= DOUBTFUL && before.kind !== 'caption')
+      found.push(index);
+  }
+  return found;
+}
+
+/** A block so likely to be story that only its being told elsewhere can have left it out. */
+export const isRepeat = (probability: number): boolean => probability >= STORY;
+
+/** Indices of the blocks that are the story, document order; `p` is the classifier's probability for each block. */
+export function chooseStory(evidence: Evidence, p: ArrayLike<number>): number[] {
+  const { context } = evidence;
+  const threshold = thresholdOf(evidence, p);
+  const candidates = context.blocks.filter((block) => !isTitle(block, evidence));
+  const likely = candidates
+    .filter((block) => (p[block.index] as number) >= threshold)
+    .map(({ index }) => index);
+  const chosen = new Set([...likely, ...opening(evidence, likely, p)]);
+  const ordered = [...chosen].sort((a, b) => a - b);
+  const repeats = findRepeats(context, ordered, p);
+  return ordered.filter((index) => !repeats.has(index));
+}

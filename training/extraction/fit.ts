@@ -1,0 +1,120 @@
+/**
+ * Fits the block classifier and the gate on the dev pages and writes src/page/weights.ts.
+ *   npx tsx training/extraction/fit.ts           cross-validates by host, then fits on all and writes
+ *   npx tsx training/extraction/fit.ts --check   cross-validates only
+ * Held-back probabilities go to the cache folder, for the bench's honest figures.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Forest, probability } from '../../src/page/forest.ts';
+import { gateFeatures } from '../../src/page/gate.ts';
+import { chooseStory } from '../../src/page/story.ts';
+import { type BoostOptions, boost } from './boost.ts';
+import { type Example, fitStory, readExample } from './examples.ts';
+import { foldsByOwner } from './folds.ts';
+import { readManifest, writeHeldBack } from './pages.ts';
+
+const FOLDS = 5;
+const GATE_OPTIONS: BoostOptions = {
+  trees: 60,
+  leaves: 4,
+  learningRate: 0.1,
+  leastWeight: 2,
+  ridge: 3,
+  rowShare: 0.7,
+  columnShare: 0.4,
+  seed: 3,
+};
+
+const judge = (forest: Forest, example: Example) => example.features.map((row) => probability(forest, row));
+
+const gateRow = (example: Example): Float32Array =>
+  gateFeatures(example.evidence, example.probabilities, chooseStory(example.evidence, example.probabilities));
+
+/** 1 = must get a brief, 0 = must not; forum, product and documentation pages may go either way and teach nothing. */
+function gateTarget({ row }: Example): number | null {
+  if (row.kind === 'article') return row.news ? 1 : null;
+  return /^(listing|collection)$/.test(row.page_type ?? 'listing') ? 0 : null;
+}
+
+function fitGate(examples: readonly Example[]): Forest {
+  const known = examples.filter((example) => gateTarget(example) !== null);
+  const targets = known.map((example) => gateTarget(example) as number);
+  const negatives = targets.filter((target) => target === 0).length;
+  const weights = targets.map((target) => (target === 0 ? (known.length - negatives) / negatives / 2 : 1));
+  return boost({ rows: known.map(gateRow), targets, weights }, GATE_OPTIONS);
+}
+
+function crossValidate(examples: readonly Example[], foldOf: (example: Example) => number): void {
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const forest = fitStory(examples.filter((example) => foldOf(example) !== fold));
+    for (const example of examples)
+      if (foldOf(example) === fold) example.probabilities = judge(forest, example);
+    console.log(`block classifier: fold ${fold + 1} of ${FOLDS}`);
+  }
+}
+
+function crossValidateGate(
+  examples: readonly Example[],
+  foldOf: (example: Example) => number,
+): Map<string, number> {
+  const gates = new Map<string, number>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const forest = fitGate(examples.filter((example) => foldOf(example) !== fold));
+    for (const example of examples)
+      if (foldOf(example) === fold) gates.set(example.row.id, probability(forest, gateRow(example)));
+  }
+  return gates;
+}
+
+function reportGate(examples: readonly Example[], gates: ReadonlyMap<string, number>): void {
+  const of = (target: number) => examples.filter((example) => gateTarget(example) === target);
+  for (const threshold of [0.1, 0.2, 0.3, 0.4, 0.5]) {
+    const passed = (list: Example[]) =>
+      list.filter(({ row }) => (gates.get(row.id) ?? 0) >= threshold).length;
+    const [articles, lists] = [of(1), of(0)];
+    console.log(
+      `gate at ${threshold}: ${passed(articles)} of ${articles.length} articles pass, ${passed(lists)} of ${lists.length} home, section and listing pages do`,
+    );
+  }
+}
+
+const literal = ({ bias, trees }: Forest): string =>
+  `{\n  bias: ${bias},\n  trees: [\n${trees.map((tree) => `    [${tree.map((value) => String(Number(value.toPrecision(4)))).join(',')}],`).join('\n')}\n  ],\n}`;
+
+function writeWeights(story: Forest, gate: Forest): void {
+  const path = fileURLToPath(new URL('../../src/page/weights.ts', import.meta.url));
+  const text = [
+    '// Written by training/extraction/fit.ts; do not edit. Columns are those of FEATURE_NAMES and GATE_NAMES.',
+    "import type { Forest } from './forest.ts';\n",
+    `export const STORY_FOREST: Forest = ${literal(story)};\n`,
+    `export const GATE_FOREST: Forest = ${literal(gate)};\n`,
+  ].join('\n');
+  writeFileSync(path, text);
+  console.log(`wrote ${path}, ${text.length} bytes`);
+}
+
+function main(): void {
+  const rows = readManifest();
+  if (!rows) {
+    console.error('The data folder is absent: set NEWSBRIEF_DATA to where pages/manifest.jsonl lies.');
+    process.exitCode = 1;
+    return;
+  }
+  const examples = rows
+    .filter((row) => !row.truth_kind.startsWith('tool'))
+    .map(readExample)
+    .filter((example) => example !== null);
+  const fold = foldsByOwner(rows, FOLDS);
+  const foldOf = (example: Example) => fold(example.row);
+  console.log(`${examples.length} pages, ${examples.filter(({ labels }) => labels).length} with labels`);
+  crossValidate(examples, foldOf);
+  const gates = crossValidateGate(examples, foldOf);
+  reportGate(examples, gates);
+  writeHeldBack(
+    examples.map(({ row, probabilities }) => ({ id: row.id, probabilities, gate: gates.get(row.id) ?? 0 })),
+  );
+  if (!process.argv.includes('--check')) writeWeights(fitStory(examples), fitGate(examples));
+}
+
+main();
