@@ -2,7 +2,7 @@ import type { WeighedArticle } from '../salience/index.ts';
 import { cosine } from '../salience/vectors.ts';
 
 /** How much similarity to what is already chosen costs, on the scale of salience. Chosen in training/salience. */
-const REDUNDANCY_WEIGHT = 0.3;
+const REDUNDANCY_WEIGHT = 0.5;
 
 /**
  * A plain summary: the `count` sentences of greatest marginal relevance (MMR, Carbonell & Goldstein, SIGIR 1998), in
