@@ -75,6 +75,7 @@ function toSvg(size) {
     `  <rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${colour}"/>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">`,
+    '  <title>Newsbrief</title>',
     rect(air, air, side, side, corner, TILE),
     ...lines.map(([x, y, width, height, colour]) => rect(x, y, width, height, 0, colour)),
     '</svg>',
