@@ -54,7 +54,12 @@ function Phase({ state, actions }: Props): JSX.Element {
         />
         <p class="hint">{t('chooseSentenceHint')}</p>
       </main>
-      <Footer length={view.length} copied={copied} actions={actions} />
+      <Footer
+        length={view.length}
+        copied={copied}
+        isLengthRefused={state.isLengthRefused}
+        actions={actions}
+      />
     </>
   );
 }

@@ -16,14 +16,16 @@ const COPY_AS: Readonly<Record<CopyFormat, MessageKey>> = {
 interface Props {
   readonly length: BriefLength;
   readonly copied: CopyOutcome | null;
+  readonly isLengthRefused: boolean;
   readonly actions: Actions;
 }
 
 /** What one does with a brief; stays at the lower edge however long the brief is. */
-export function Footer({ length, copied, actions }: Props): JSX.Element {
+export function Footer({ length, copied, isLengthRefused, actions }: Props): JSX.Element {
   return (
     <footer>
-      {copied === 'failed' && <p class="copy-failed">{t('copyFailed')}</p>}
+      {copied === 'failed' && <p class="refused">{t('copyFailed')}</p>}
+      {isLengthRefused && <p class="refused">{t('lengthRefused')}</p>}
       <div class="copy-group">
         <button
           type="button"

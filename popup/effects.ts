@@ -11,7 +11,8 @@ export interface Outside {
     request: BackgroundCalls[K]['request'],
   ) => Promise<Result<BackgroundCalls[K]['reply']>>;
   readonly activeTabId: () => Promise<number | null>;
-  readonly saveLength: (length: BriefLength) => Promise<void>;
+  /** False when the browser did not keep it. */
+  readonly saveLength: (length: BriefLength) => Promise<boolean>;
   readonly writeClipboard: (content: ClipboardContent) => Promise<boolean>;
   readonly openOptions: () => Promise<void>;
   readonly close: () => void;
@@ -79,8 +80,8 @@ export function createActions(
     },
     chooseLength: async (length) => {
       dispatch({ type: 'rereading' });
-      await outside.saveLength(length);
-      await read(true, null);
+      if (await outside.saveLength(length)) await read(true, null);
+      else dispatch({ type: 'lengthRefused' });
     },
     chooseSentence: (index) => chooseSentence(outside, getState, dispatch, tabId, index),
     copy: (format) => copy(outside, getState(), dispatch, format ?? 'rich'),

@@ -17,7 +17,8 @@ const outside: Outside = {
   },
   saveLength: async (length) => {
     const { settings } = await loadSettings();
-    await saveSettings({ ...settings, length }, { urgent: true });
+    const saved = await saveSettings({ ...settings, length }, { urgent: true });
+    return saved.ok;
   },
   writeClipboard,
   openOptions: () => browser.runtime.openOptionsPage(),

@@ -23,6 +23,8 @@ function wordsOf(what: News['what']): string {
       return `${t(WAYS[what.failure].what)} ${t(WAYS[what.failure].next)}`;
     case 'copy':
       return t(what.outcome === 'copied' ? 'copied' : 'copyFailed');
+    case 'lengthRefused':
+      return t('lengthRefused');
     case 'reveal':
       return what.open.found === 'looking' ? '' : t(FOUND_WORDS[what.open.found]);
   }

@@ -6,6 +6,8 @@ export interface PopupState {
   /** The sentence whose evidence is open, by its index in the view. */
   readonly open: OpenSentence | null;
   readonly copied: CopyOutcome | null;
+  /** The browser did not keep the length that was chosen; the brief stays as it was. */
+  readonly isLengthRefused: boolean;
   readonly news: News | null;
 }
 
@@ -31,12 +33,14 @@ export interface News {
     | { readonly kind: 'brief'; readonly sentences: number }
     | { readonly kind: 'failure'; readonly failure: FailureKind }
     | { readonly kind: 'copy'; readonly outcome: CopyOutcome }
+    | { readonly kind: 'lengthRefused' }
     | { readonly kind: 'reveal'; readonly open: OpenSentence };
 }
 
 export type PopupEvent =
   | { readonly type: 'startedOver' }
   | { readonly type: 'rereading' }
+  | { readonly type: 'lengthRefused' }
   | { readonly type: 'briefArrived'; readonly view: BriefView }
   | { readonly type: 'unchanged' }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -45,7 +49,13 @@ export type PopupEvent =
   | { readonly type: 'copyDone'; readonly outcome: CopyOutcome }
   | { readonly type: 'copyForgotten' };
 
-export const INITIAL_STATE: PopupState = { phase: { kind: 'working' }, open: null, copied: null, news: null };
+export const INITIAL_STATE: PopupState = {
+  phase: { kind: 'working' },
+  open: null,
+  copied: null,
+  isLengthRefused: false,
+  news: null,
+};
 
 export function reduce(state: PopupState, event: PopupEvent): PopupState {
   switch (event.type) {
@@ -53,8 +63,13 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, phase: { kind: 'working' }, open: null, copied: null };
     case 'rereading':
       return state.phase.kind === 'ready'
-        ? { ...state, phase: { ...state.phase, rereading: true } }
+        ? { ...state, phase: { ...state.phase, rereading: true }, isLengthRefused: false }
         : { ...state, phase: { kind: 'working' } };
+    case 'lengthRefused':
+      return tell(
+        { ...reduce(state, { type: 'unchanged' }), isLengthRefused: true },
+        { kind: 'lengthRefused' },
+      );
     case 'briefArrived':
       return tell(
         { ...state, phase: { kind: 'ready', view: event.view, rereading: false }, open: null, copied: null },

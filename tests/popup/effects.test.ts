@@ -36,7 +36,7 @@ function stage(answers: Answers, changes: Partial<Outside> = {}) {
   const outside: Outside = {
     ask: reply as Outside['ask'],
     activeTabId: async () => 7,
-    saveLength: async () => undefined,
+    saveLength: async () => true,
     writeClipboard: async (content) => written.push(content) > 0,
     openOptions: async () => undefined,
     close: () => undefined,
@@ -140,12 +140,25 @@ describe('what a reader does', () => {
           return brief({ ...viewOf(), length: 'long' });
         },
       },
-      { saveLength: async (length) => void order.push(`saved ${length}`) },
+      { saveLength: async (length) => order.push(`saved ${length}`) > 0 },
     );
     await actions.start();
     await actions.chooseLength('long');
     expect(order).toEqual(['read', 'saved long', 'read']);
     expect(asked.at(-1)?.request).toMatchObject({ knownHash: null });
+  });
+
+  it('says when the length could not be saved, and keeps the brief as it was', async () => {
+    const { actions, asked, state } = stage({}, { saveLength: async () => false });
+    await actions.start();
+    const before = state().phase;
+    await actions.chooseLength('long');
+    expect(state()).toMatchObject({
+      phase: before,
+      isLengthRefused: true,
+      news: { what: { kind: 'lengthRefused' } },
+    });
+    expect(asked.filter(({ kind }) => kind === 'readBrief')).toHaveLength(1);
   });
 
   it('sends the place of a chosen sentence, and says what was found', async () => {
