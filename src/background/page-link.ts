@@ -56,8 +56,8 @@ async function injectContent(tabId: number): Promise<void> {
     const kind = meaningOfRefusal(message, await findTab(tabId));
     throw kind === null ? error : new Failed(kind);
   }
-  // Firefox's own pages refuse by running nothing, without an error.
-  if (results.length === 0) throw new Failed('restricted');
+  // Firefox's own pages refuse by running nothing, without an error: the list is empty or holds undefined.
+  if (!results.some(Boolean)) throw new Failed('restricted');
 }
 
 function valueOrThrow<T>(result: Result<T>): T {

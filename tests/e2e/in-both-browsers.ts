@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { BrowserDriver } from './drivers/driver.ts';
+import type { BrowserDriver, BrowserName } from './drivers/driver.ts';
 import { BROWSER_NAMES, launch } from './drivers/index.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -13,7 +13,16 @@ export interface Stage {
  * `stage()` may be called within tests and hooks only.
  */
 export function inBothBrowsers(title: string, define: (stage: () => Stage) => void): void {
-  describe.each(BROWSER_NAMES)(`${title} (%s)`, (name) => {
+  inBrowsers(BROWSER_NAMES, title, define);
+}
+
+/** For what only one of them can be driven to do. */
+export function inBrowsers(
+  names: readonly BrowserName[],
+  title: string,
+  define: (stage: () => Stage) => void,
+): void {
+  describe.each(names)(`${title} (%s)`, (name) => {
     let stage: Stage | null = null;
     beforeAll(async () => {
       const site = await openSite();

@@ -154,7 +154,10 @@ inBothBrowsers('the options', (stage) => {
   );
 
   it('move a section by the keyboard and keep it there', async () => {
-    await options.click('[data-rule-id=deeper] .move.up');
+    await options.evaluate(() =>
+      document.querySelector<HTMLElement>('[data-rule-id=deeper] .move.up')?.focus(),
+    );
+    await options.press('Enter');
     await saved();
     expect((await rulesOf(options)).slice(0, 2)).toEqual(['deeper', 'latest']);
     const { sections } = await nextBrief();

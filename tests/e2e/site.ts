@@ -12,7 +12,7 @@ export interface Site {
   readonly base: string;
   /** The same site under a name that browsers take for another one. */
   readonly otherBase: string;
-  /** Every request since the start, as its path. */
+  /** Every request since the start, as its path; of favicons nothing is noted. */
   readonly hits: readonly string[];
   /** Puts or replaces a page. */
   readonly put: (name: string, html: string) => void;
@@ -28,7 +28,8 @@ export async function openSite(): Promise<Site> {
   const pages = new Map<string, string>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    hits.push(request.url ?? '');
+    // The browser's own idea, at a moment of its choosing.
+    if (path !== '/favicon.ico') hits.push(request.url ?? '');
     respond(path, pages.get(path.slice(1)), response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -102,6 +102,10 @@ class ChromiumDriver implements BrowserDriver {
     if (this.#extension === undefined) throw new Error('the extension is not installed');
     await this.#tab.bringToFront();
     await this.#tab.triggerExtensionAction(this.#extension);
+    return this.waitForPopup();
+  }
+
+  async waitForPopup(): Promise<Surface> {
     const target = await this.#browser.waitForTarget((each) => this.#isPopup(each), { timeout: 10_000 });
     const popup = await target.asPage();
     this.#popup = popup;

@@ -47,6 +47,8 @@ export interface BrowserDriver {
   closeTab(): Promise<void>;
   /** Clicks the toolbar button, which grants activeTab, and gives back the popup as soon as it has a body. */
   clickToolbarButton(): Promise<Surface>;
+  /** The popup that something has opened, as soon as it has a body. */
+  waitForPopup(): Promise<Surface>;
   closePopup(): Promise<void>;
   isPopupOpen(): Promise<boolean>;
   /** A page of the extension in a tab in front. */

@@ -66,9 +66,9 @@ export const BACKGROUND_STATE = `
 /** Notes the address of every request that a context of the extension, or a script of it in a page, makes. */
 export const RECORD_REQUESTS = `
   const [id] = arguments;
-  const seen = (globalThis.newsbriefRequests = []);
+  const seen = (window.newsbriefRequests = []);
   const isOurs = (principal) => principal?.addonPolicy?.id === id || principal?.contentScriptAddonPolicy?.id === id;
-  globalThis.newsbriefObserver = {
+  window.newsbriefObserver = {
     observe(subject) {
       const channel = subject.QueryInterface(Ci.nsIChannel);
       const { loadingPrincipal, triggeringPrincipal } = channel.loadInfo;
@@ -76,7 +76,7 @@ export const RECORD_REQUESTS = `
     },
   };
   for (const topic of ['http-on-modify-request', 'http-on-opening-request']) {
-    Services.obs.addObserver(globalThis.newsbriefObserver, topic);
+    Services.obs.addObserver(window.newsbriefObserver, topic);
   }`;
 
 /** Errors and warnings that Firefox has logged for the extension's files. Arguments: the extension's host name. */
@@ -84,7 +84,8 @@ export const LOGGED_ERRORS = `
   const [host] = arguments;
   return Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
-    .filter((error) => (error.sourceName + error.errorMessage).includes(host))
+    .filter(({ sourceName, errorMessage }) =>
+      (sourceName + errorMessage).includes(host) || errorMessage.startsWith('Content-Security-Policy'))
     .map((error) => error.errorMessage + ' (' + error.sourceName + ':' + error.lineNumber + ')');`;
 
 export const READ_CLIPBOARD = `
@@ -113,3 +114,13 @@ export const SETTLED_DOCUMENT = `
 
 export const HIDE_PANELS = `
   for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`;
+
+export const PAGE_MENU_LABELS = `
+  return [...document.querySelectorAll('#contentAreaContextMenu menuitem')].map((item) => item.label);`;
+
+/** As a mouse would: the menu closes, then the entry's command runs as a user's. Arguments: the label. */
+export const CHOOSE_FROM_PAGE_MENU = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  const item = [...menu.querySelectorAll('menuitem')].find((each) => each.label === arguments[0]);
+  if (!item) throw new Error('no entry ' + arguments[0]);
+  menu.activateItem(item);`;

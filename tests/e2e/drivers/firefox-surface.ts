@@ -15,6 +15,12 @@ export const KEYS: Readonly<Record<string, string>> = {
   Shift: '\uE008',
 };
 
+/** A page in a tab follows the first preference (0 is dark), one in a panel the theme around it. */
+const SET_COLOUR_SCHEME = `
+  const isDark = arguments[0] === 'dark';
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', isDark ? 0 : 1);
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', isDark ? 1 : 0);`;
+
 export type ViewType = 'background' | 'popup' | 'tab' | 'page';
 
 /** What a surface needs of its driver. */
@@ -91,11 +97,7 @@ export class FirefoxSurface implements Surface {
   }
 
   async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
-    // 0 is dark, 1 is light; a running page hears of it at once.
-    await this.#driver.inChrome(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])`,
-      scheme === 'dark' ? 0 : 1,
-    );
+    await this.#driver.inChrome(SET_COLOUR_SCHEME, scheme);
     await waitFor(`a ${scheme} page`, () =>
       this.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
     );

@@ -5,7 +5,7 @@ import type { BrowserDriver, Clipboard, LaunchOptions, Surface } from './driver.
 import { waitFor } from './driver.ts';
 import * as chrome from './firefox-chrome.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
-import { FirefoxSurface, type ViewType } from './firefox-surface.ts';
+import { FirefoxSurface, KEYS, type ViewType } from './firefox-surface.ts';
 import type { Marionette } from './marionette.ts';
 
 /** Chosen here, so that the extension's address is known before it is installed. */
@@ -136,7 +136,6 @@ export class FirefoxDriver implements BrowserDriver {
     return this.waitForPopup();
   }
 
-  /** The popup that something has opened, as soon as it has a body. */
   async waitForPopup(): Promise<Surface> {
     const popup = new FirefoxSurface(this, 'popup');
     const address = `${this.base}popup/index.html`;
@@ -157,6 +156,17 @@ export class FirefoxDriver implements BrowserDriver {
 
   isPopupOpen(): Promise<boolean> {
     return this.inChrome(`return document.querySelector('browser.webextension-popup-browser') !== null`);
+  }
+
+  /** Presses a key of the browser's own, with others held down, and gives back the popup that it opens. */
+  async pressShortcut(held: readonly string[], key: string): Promise<Surface> {
+    const values = [...held.map((name) => KEYS[name] ?? name), key];
+    const down = values.map((value) => ({ type: 'keyDown', value }));
+    const up = [...values].reverse().map((value) => ({ type: 'keyUp', value }));
+    await this.marionette.in('chrome', () =>
+      this.marionette.perform({ type: 'key', id: 'keyboard', actions: [...down, ...up] }),
+    );
+    return this.waitForPopup();
   }
 
   async openExtensionPage(path: string): Promise<Surface> {
@@ -194,16 +204,16 @@ export class FirefoxDriver implements BrowserDriver {
 
   async complaints(): Promise<readonly string[]> {
     const logged = await this.inChrome<string[]>(chrome.LOGGED_ERRORS, UUID);
+    // Firefox's own parts print under a name of theirs, "console.error: RSLoader: …", which no page can do.
     const printed = this.#firefox
       .output()
       .split('\n')
-      .filter((line) => /^(?:console\.(?:error|warn)|JavaScript (?:error|warning)):/.test(line))
-      .filter((line) => line.includes(UUID) || line.startsWith('console.'));
+      .filter((line) => /^console\.(?:error|warn): (?!\w+: )/.test(line));
     return [...logged, ...printed];
   }
 
   requests(): Promise<readonly string[]> {
-    return this.inChrome(`return globalThis.newsbriefRequests`);
+    return this.inChrome(`return window.newsbriefRequests`);
   }
 
   whenClosed(): Promise<void> {
