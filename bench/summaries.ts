@@ -8,14 +8,14 @@ import type { Measures } from './measures.ts';
 import { textArticle } from './text-article.ts';
 import type { BenchContext, BenchPart, Table } from './types.ts';
 
-/** Sentences of the summary: those of the published baseline of each set. */
+/** `budget`: sentences of the summary. `fittedOnEven`: the weights were fitted on its even rows, so the odd ones count. */
 const SETS = [
-  { name: 'cnndm_train100.en', label: 'CNN/DM (en)', budget: 3 },
-  { name: 'cnndm_train100.en', label: 'CNN/DM, one sentence', budget: 1 },
-  { name: 'orangesum_train.fr', label: 'OrangeSum (fr)', budget: 1 },
-  { name: 'vietnews_train.vi', label: 'VietNews (vi)', budget: 1 },
-  { name: 'tes.tr', label: 'TES (tr)', budget: 3 },
-  { name: 'bnlpc.bn', label: 'BNLPC (bn)', budget: 3 },
+  { name: 'cnndm_train100.en', label: 'CNN/DM (en)', budget: 3, fittedOnEven: false },
+  { name: 'cnndm_train100.en', label: 'CNN/DM', budget: 1, fittedOnEven: false },
+  { name: 'orangesum_train.fr', label: 'OrangeSum (fr), odd rows', budget: 1, fittedOnEven: true },
+  { name: 'vietnews_train.vi', label: 'VietNews (vi), odd rows', budget: 1, fittedOnEven: true },
+  { name: 'tes.tr', label: 'TES (tr)', budget: 3, fittedOnEven: false },
+  { name: 'bnlpc.bn', label: 'BNLPC (bn)', budget: 3, fittedOnEven: false },
 ] as const;
 
 const SYSTEMS = ['newsbrief', 'lead', 'textRank'] as const;
@@ -34,13 +34,14 @@ export const benchSummaries: BenchPart = async (context) => {
   const figures: Record<string, number> = {};
   const tables: Table[] = [];
   for (const set of SETS) {
-    const rows = sampled(context.data.summaries(set.name), context.sample);
+    const all = context.data.summaries(set.name);
+    const rows = sampled(set.fittedOnEven ? all.filter((_, row) => row % 2 === 1) : all, context.sample);
     context.log(`${set.label}: ${rows.length} documents, ${set.budget} sentences`);
     const key = `${set.name}.${set.budget}`;
     tables.push(
       measureSet(
         rows,
-        `${set.label}, ${set.budget} of n sentences, n = ${rows.length}`,
+        `${set.label}: ${set.budget} sentence${set.budget === 1 ? '' : 's'}, ${rows.length} documents`,
         set.budget,
         key,
         context,
@@ -52,6 +53,7 @@ export const benchSummaries: BenchPart = async (context) => {
     title: 'Plain summaries',
     notes: [
       'ROUGE F1 in %, sentence boundaries as given, mean over references. Differences: Newsbrief minus the baseline, 95 % interval of a paired bootstrap.',
+      'The weights of salience were fitted on even rows of OrangeSum and VietNews (training/salience): only odd rows are measured.',
       '"cut": every summary cut to the number of tokens of LEAD’s.',
     ],
     tables,
