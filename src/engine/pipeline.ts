@@ -20,6 +20,7 @@ export function runPipeline(article: Article, options: SummariseOptions): Summar
   const roles = labelArticle(article, weighed);
   const signals = findSignals(
     sentences,
+    weighed.tokens,
     article.language,
     roles.map(({ speaker }) => speaker),
   );

@@ -74,11 +74,20 @@ export class TermSpace {
   }
 }
 
-/** Cosine of two unit vectors, in [0, 1]. */
-export function cosine(a: SparseVector, b: SparseVector): number {
-  if (a.ids.length > b.ids.length) return cosine(b, a);
-  const weightById = new Map(b.ids.map((id, i) => [id, b.weights[i]!]));
-  let sum = 0;
-  for (let i = 0; i < a.ids.length; i++) sum += a.weights[i]! * (weightById.get(a.ids[i]!) ?? 0);
-  return Math.min(1, sum);
+/** Cosine of two unit vectors, in [0, 1]. To compare one with many, see similarityTo. */
+export const cosine = (a: SparseVector, b: SparseVector): number => similarityTo(a)(b);
+
+/** The cosine of `fixed` with any other unit vector: the fixed one is spread out once. */
+export function similarityTo(fixed: SparseVector): (other: SparseVector) => number {
+  const greatest = fixed.ids.reduce((a, b) => Math.max(a, b), -1);
+  const spread = new Float64Array(greatest + 1);
+  for (let i = 0; i < fixed.ids.length; i++) spread[fixed.ids[i]!] = fixed.weights[i]!;
+  return ({ ids, weights }) => {
+    let sum = 0;
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i]!;
+      if (id <= greatest) sum += weights[i]! * spread[id]!;
+    }
+    return Math.min(1, sum);
+  };
 }

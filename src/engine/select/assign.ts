@@ -12,8 +12,8 @@ export interface AssignmentProblem {
   readonly reserved: number;
   /** needsPrevious[i]: sentence i is shown only behind sentence i − 1, as one item. */
   readonly needsPrevious: readonly boolean[];
-  /** Similarity of two sentences in [0, 1]. */
-  readonly similarity: (a: number, b: number) => number;
+  /** Similarity of a sentence to any other, in [0, 1]. */
+  readonly similarityTo: (sentence: number) => (other: number) => number;
   /** Sentences exempt from redundancy: the page or the reader put them where they are. */
   readonly isClaimed: readonly boolean[];
 }
@@ -167,9 +167,10 @@ class AssignmentState {
       to = onward.to;
     }
     this.chosen++;
+    const similarityOf = this.#problem.similarityTo(sentence);
     for (let other = 0; other < this.#sectionOf.length; other++) {
       if (this.#sectionOf[other] !== -1) continue;
-      const similarity = this.#problem.similarity(sentence, other);
+      const similarity = similarityOf(other);
       if (similarity > this.#similarityToChosen[other]!) this.#similarityToChosen[other] = similarity;
     }
   }

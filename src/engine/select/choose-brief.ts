@@ -1,7 +1,7 @@
 import type { PageLabels } from '../labels/page-labels.ts';
 import { isLabelledBrief } from '../labels/page-labels.ts';
 import type { WeighedArticle } from '../salience/index.ts';
-import { cosine } from '../salience/vectors.ts';
+import { similarityTo } from '../salience/vectors.ts';
 import type { SectionScore } from '../sections/score.ts';
 import type { Article, Brief, BriefLength, BriefSection, Evidence, SectionRule } from '../types.ts';
 import { type Assignment, assignSentences } from './assign.ts';
@@ -50,7 +50,10 @@ export function chooseBrief(input: BriefInput): ChosenBrief {
     budget: budgetOf(input, isBrief),
     reserved,
     needsPrevious: needsPrevious.map((needs, i) => needs && !isClaimed[i]),
-    similarity: (a, b) => cosine(weighed.vectors[a]!, weighed.vectors[b]!),
+    similarityTo: (sentence) => {
+      const similarity = similarityTo(weighed.vectors[sentence]!);
+      return (other) => similarity(weighed.vectors[other]!);
+    },
     isClaimed,
   });
   return {

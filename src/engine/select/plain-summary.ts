@@ -1,5 +1,5 @@
 import type { WeighedArticle } from '../salience/index.ts';
-import { cosine } from '../salience/vectors.ts';
+import { similarityTo } from '../salience/vectors.ts';
 
 /** How much similarity to what is already chosen costs, on the scale of salience. Chosen in training/salience. */
 const REDUNDANCY_WEIGHT = 0.5;
@@ -26,8 +26,9 @@ export function choosePlainSummary(
       }
     }
     chosen.add(best);
+    const similarity = similarityTo(vectors[best]!);
     for (let i = 0; i < vectors.length; i++)
-      similarities[i] = Math.max(similarities[i]!, cosine(vectors[best]!, vectors[i]!));
+      similarities[i] = Math.max(similarities[i]!, similarity(vectors[i]!));
   }
   return [...chosen].sort((a, b) => a - b);
 }

@@ -20,14 +20,14 @@ const SPACELESS_LANGUAGES = new Set(['ja', 'zh', 'th', 'lo', 'km', 'my']);
 /** 0 for none, one half for one, ever nearer to 1. */
 const saturate = (count: number): number => count / (count + 1);
 
-function futureMatcher(language: string): (text: string) => boolean {
+function futureMatcher(language: string): (text: string, tokens: readonly string[]) => boolean {
   const markers = TENSE_BY_LANGUAGE[language]?.future ?? [];
   if (SPACELESS_LANGUAGES.has(language)) return (text) => markers.some((marker) => text.includes(marker));
   const phrases = markers
     .map((marker) => ` ${tokenise(marker).join(' ')} `)
     .filter((phrase) => phrase.trim() !== 'if');
-  return (text) => {
-    const flat = ` ${tokenise(text).join(' ')} `;
+  return (_, tokens) => {
+    const flat = ` ${tokens.join(' ')} `;
     return phrases.some((phrase) => flat.includes(phrase));
   };
 }
@@ -38,6 +38,7 @@ function futureMatcher(language: string): (text: string) => boolean {
  */
 export function findSignals(
   sentences: readonly Sentence[],
+  tokens: readonly (readonly string[])[],
   languageTag: string | null,
   speakers: readonly (string | null)[],
 ): readonly SentenceSignals[] {
@@ -59,7 +60,7 @@ export function findSignals(
       quote: isQuote ? 0.5 + 0.5 * (quotes[i]?.share ?? 0) : 0,
       number: saturate(figures),
       date: saturate(dates),
-      future: looksAhead(text) ? 1 : 0,
+      future: looksAhead(text, tokens[i]!) ? 1 : 0,
     };
     const evidence: Evidence[] = [];
     const speaker = speakers[i] ?? null;
