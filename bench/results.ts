@@ -5,6 +5,7 @@ import { PARTS, type PartName } from './parts.ts';
 import type { PartResult, Table } from './types.ts';
 
 const JSON_PATH = fileURLToPath(new URL('./results.json', import.meta.url));
+const BIOME = fileURLToPath(new URL('../node_modules/.bin/biome', import.meta.url));
 const MARKDOWN_PATH = fileURLToPath(new URL('./RESULTS.md', import.meta.url));
 
 /** A part's result with where it comes from. */
@@ -23,6 +24,7 @@ export function writeResults(name: PartName, result: PartResult, isWhole: boolea
     const results: Results = { ...readResults(), [name]: stamped };
     writeFileSync(JSON_PATH, `${JSON.stringify(results, null, 2)}\n`);
     writeFileSync(MARKDOWN_PATH, toMarkdown(results));
+    execFileSync(BIOME, ['format', '--write', JSON_PATH, MARKDOWN_PATH], { stdio: 'ignore' });
   }
   return partMarkdown(stamped);
 }
