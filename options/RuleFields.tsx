@@ -23,33 +23,52 @@ interface Props {
 const ROLES = DISCOURSE_ROLES.filter((role) => role !== 'notContent');
 
 /** Every field of a rule. */
-export function RuleFields({ rule, error, onChange }: Props): JSX.Element {
-  const change = (changes: Partial<SectionRule>): void => onChange({ ...rule, ...changes });
-  const accept = (changes: Partial<SectionRule['accepts']>): void =>
-    change({ accepts: { ...rule.accepts, ...changes } });
-  const errorOf = (field: FieldName): string | null => (error?.field === field ? error.words : null);
-  const idOf = (field: string): string => `${rule.id}-${field}`;
+export function RuleFields(props: Props): JSX.Element {
   return (
     <>
-      <div class="field-row">
-        <TextField
-          id={idOf('title')}
-          label={t('fieldTitle')}
-          value={shownTitle(rule)}
-          error={errorOf('title')}
-          maxLength={LIMITS.titleLength}
-          onInput={(title) => change({ title })}
-        />
-        <LayoutField id={idOf('layout')} rule={rule} onChange={onChange} />
-        <NumberField
-          id={idOf('max')}
-          label={t('fieldMaximum')}
-          value={rule.maxSentences}
-          error={errorOf('maxSentences')}
-          range={LIMITS.maxSentences}
-          onInput={(maxSentences) => change({ maxSentences })}
-        />
-      </div>
+      <ShapeFields {...props} />
+      <AcceptedFields {...props} />
+      <PhraseFields {...props} />
+    </>
+  );
+}
+
+const idOf = (rule: SectionRule, field: string): string => `${rule.id}-${field}`;
+
+const wordsAt = (error: FieldError | null, field: FieldName): string | null =>
+  error?.field === field ? error.words : null;
+
+/** What the section is called and how it shows its sentences. */
+function ShapeFields({ rule, error, onChange }: Props): JSX.Element {
+  return (
+    <div class="field-row">
+      <TextField
+        id={idOf(rule, 'title')}
+        label={t('fieldTitle')}
+        value={shownTitle(rule)}
+        error={wordsAt(error, 'title')}
+        maxLength={LIMITS.titleLength}
+        onInput={(title) => onChange({ ...rule, title })}
+      />
+      <LayoutField id={idOf(rule, 'layout')} rule={rule} onChange={onChange} />
+      <NumberField
+        id={idOf(rule, 'max')}
+        label={t('fieldMaximum')}
+        value={rule.maxSentences}
+        error={wordsAt(error, 'maxSentences')}
+        range={LIMITS.maxSentences}
+        onInput={(maxSentences) => onChange({ ...rule, maxSentences })}
+      />
+    </div>
+  );
+}
+
+/** What a sentence does, holds and where it stands. */
+function AcceptedFields({ rule, onChange }: Props): JSX.Element {
+  const accept = (changes: Partial<SectionRule['accepts']>): void =>
+    onChange({ ...rule, accepts: { ...rule.accepts, ...changes } });
+  return (
+    <>
       <ChecksField
         label={t('fieldRoles')}
         values={ROLES}
@@ -74,33 +93,39 @@ export function RuleFields({ rule, error, onChange }: Props): JSX.Element {
           onChange={(positions) => accept({ positions })}
         />
       </div>
-      <div class="field-row">
-        <LinesField
-          id={idOf('phrases')}
-          label={t('fieldPhrases')}
-          hint={t('fieldPhrasesHint')}
-          lines={rule.accepts.phrases}
-          error={errorOf('accepts.phrases')}
-          onInput={(phrases) => accept({ phrases })}
-        />
-        <LinesField
-          id={idOf('excludes')}
-          label={t('fieldExcludes')}
-          hint={t('fieldExcludesHint')}
-          lines={rule.excludes}
-          error={errorOf('excludes')}
-          onInput={(excludes) => change({ excludes })}
-        />
-        <LinesField
-          id={idOf('aliases')}
-          label={t('fieldAliases')}
-          hint={t('fieldAliasesHint')}
-          lines={rule.aliases}
-          error={errorOf('aliases')}
-          onInput={(aliases) => change({ aliases })}
-        />
-      </div>
     </>
+  );
+}
+
+/** The reader's own words, and those of pages. */
+function PhraseFields({ rule, error, onChange }: Props): JSX.Element {
+  return (
+    <div class="field-row">
+      <LinesField
+        id={idOf(rule, 'phrases')}
+        label={t('fieldPhrases')}
+        hint={t('fieldPhrasesHint')}
+        lines={rule.accepts.phrases}
+        error={wordsAt(error, 'accepts.phrases')}
+        onInput={(phrases) => onChange({ ...rule, accepts: { ...rule.accepts, phrases } })}
+      />
+      <LinesField
+        id={idOf(rule, 'excludes')}
+        label={t('fieldExcludes')}
+        hint={t('fieldExcludesHint')}
+        lines={rule.excludes}
+        error={wordsAt(error, 'excludes')}
+        onInput={(excludes) => onChange({ ...rule, excludes })}
+      />
+      <LinesField
+        id={idOf(rule, 'aliases')}
+        label={t('fieldAliases')}
+        hint={t('fieldAliasesHint')}
+        lines={rule.aliases}
+        error={wordsAt(error, 'aliases')}
+        onInput={(aliases) => onChange({ ...rule, aliases })}
+      />
+    </div>
   );
 }
 

@@ -49,7 +49,47 @@ export function createEffects(
   getState: () => OptionsState,
   dispatch: (event: OptionsEvent) => void,
 ): Effects {
-  // The settings as they are stored, as far as this page knows; a change of them elsewhere differs from it.
+  const saver = createSaver(outside, getState, dispatch);
+  return {
+    start: async () => {
+      const { settings, isWritable, problems } = await outside.loadSettings();
+      saver.setStored(settings);
+      dispatch({ type: 'loaded', settings, isWritable, hasProblems: problems.length > 0 });
+      outside.onSettingsChanged(({ settings: theirs, isWritable: isStillWritable }) => {
+        const { settings: ours } = getState();
+        // Our own write comes back too, and what is being typed here wins over a change elsewhere.
+        if (ours === null || !saver.isStored(ours) || isSame(theirs, ours)) return;
+        saver.setStored(theirs);
+        dispatch({ type: 'changedElsewhere', settings: theirs, isWritable: isStillWritable });
+      });
+    },
+    stateChanged: saver.stateChanged,
+    saveNow: saver.saveNow,
+    exportFile: () => {
+      const { settings } = getState();
+      if (settings) outside.download(FILE_NAME, settingsFile(settings));
+    },
+    importFile: async (file) => {
+      const fileName = file.name;
+      const read = file.size > LARGEST_FILE_BYTES ? TOO_LARGE : parseSettingsFile(await textOf(file));
+      if (read.ok) dispatch({ type: 'imported', settings: read.settings, fileName });
+      else dispatch({ type: 'importRefused', error: read.error, fileName });
+    },
+  };
+}
+
+interface Saver extends Pick<Effects, 'stateChanged' | 'saveNow'> {
+  /** Tells what the browser holds now. */
+  readonly setStored: (settings: Settings) => void;
+  /** Are these the very settings that the browser holds, as far as this page knows? */
+  readonly isStored: (settings: Settings) => boolean;
+}
+
+function createSaver(
+  outside: Outside,
+  getState: () => OptionsState,
+  dispatch: (event: OptionsEvent) => void,
+): Saver {
   let stored: Settings | null = null;
   let cancelSave: (() => void) | null = null;
 
@@ -72,18 +112,10 @@ export function createEffects(
   };
 
   return {
-    start: async () => {
-      const { settings, isWritable, problems } = await outside.loadSettings();
+    setStored: (settings) => {
       stored = settings;
-      dispatch({ type: 'loaded', settings, isWritable, hasProblems: problems.length > 0 });
-      outside.onSettingsChanged(({ settings: theirs, isWritable: isStillWritable }) => {
-        const { settings: ours } = getState();
-        // Our own write comes back too, and what is being typed here wins over a change elsewhere.
-        if (ours !== stored || ours === null || isSame(theirs, ours)) return;
-        stored = theirs;
-        dispatch({ type: 'changedElsewhere', settings: theirs, isWritable: isStillWritable });
-      });
     },
+    isStored: (settings) => settings === stored,
     stateChanged: (state) => {
       if (state.saving.kind !== 'pending' || state.settings === stored) return;
       cancelSave?.();
@@ -91,16 +123,6 @@ export function createEffects(
     },
     saveNow: () => {
       if (cancelSave) void save({ urgent: true });
-    },
-    exportFile: () => {
-      const { settings } = getState();
-      if (settings) outside.download(FILE_NAME, settingsFile(settings));
-    },
-    importFile: async (file) => {
-      const fileName = file.name;
-      const read = file.size > LARGEST_FILE_BYTES ? TOO_LARGE : parseSettingsFile(await textOf(file));
-      if (read.ok) dispatch({ type: 'imported', settings: read.settings, fileName });
-      else dispatch({ type: 'importRefused', error: read.error, fileName });
     },
   };
 }

@@ -19,12 +19,6 @@ export function MenuButton({ id, label, items, onChoose }: Props): JSX.Element {
   // The item that has the focus; null while the menu is closed.
   const [active, setActive] = useState<number | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (active === null) return;
-    menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]')[active]?.focus();
-  }, [active]);
 
   const close = (): void => {
     setActive(null);
@@ -35,27 +29,14 @@ export function MenuButton({ id, label, items, onChoose }: Props): JSX.Element {
     onChoose(item.id);
     close();
   };
-  const onButtonKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     setActive(event.key === 'ArrowDown' ? 0 : items.length - 1);
   };
-  const onMenuKeyDown = (event: KeyboardEvent): void => {
-    const next = active === null ? null : nextActive(event.key, active, items);
-    if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') setActive(null);
-    else if (next !== null) setActive(next);
-    // Escape closes the menu, not the popup around it.
-    if (event.key === 'Escape' || next !== null) event.preventDefault();
-  };
-  const onFocusOut = (event: FocusEvent): void => {
-    const target = event.relatedTarget;
-    if (!(target instanceof Node && event.currentTarget instanceof Node)) setActive(null);
-    else if (!event.currentTarget.contains(target)) setActive(null);
-  };
 
   return (
-    <div class="menu-holder" onFocusOut={onFocusOut}>
+    <div class="menu-holder" onFocusOut={(event) => hasLeft(event) && setActive(null)}>
       <button
         ref={button}
         type="button"
@@ -67,26 +48,62 @@ export function MenuButton({ id, label, items, onChoose }: Props): JSX.Element {
         aria-label={label}
         title={label}
         onClick={() => setActive(active === null ? 0 : null)}
-        onKeyDown={onButtonKeyDown}
+        onKeyDown={onKeyDown}
       >
         <Icon name="chevronUp" />
       </button>
-      <div
-        ref={menu}
-        id={`${id}-items`}
-        class="menu"
-        role="menu"
-        tabIndex={-1}
-        aria-labelledby={id}
-        hidden={active === null}
-        onKeyDown={onMenuKeyDown}
-      >
-        {items.map((item) => (
-          <button key={item.id} type="button" role="menuitem" tabIndex={-1} onClick={() => choose(item)}>
-            {item.label}
-          </button>
-        ))}
-      </div>
+      <Menu id={id} items={items} active={active} setActive={setActive} onClose={close} onChoose={choose} />
+    </div>
+  );
+}
+
+function hasLeft({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  return !(
+    currentTarget instanceof Node &&
+    relatedTarget instanceof Node &&
+    currentTarget.contains(relatedTarget)
+  );
+}
+
+interface MenuProps {
+  readonly id: string;
+  readonly items: readonly MenuItem[];
+  readonly active: number | null;
+  readonly setActive: (active: number | null) => void;
+  readonly onClose: () => void;
+  readonly onChoose: (item: MenuItem) => void;
+}
+
+function Menu({ id, items, active, setActive, onClose, onChoose }: MenuProps): JSX.Element {
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active === null) return;
+    menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]')[active]?.focus();
+  }, [active]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = active === null ? null : nextActive(event.key, active, items);
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Tab') setActive(null);
+    else if (next !== null) setActive(next);
+    // Escape closes the menu, not the popup around it.
+    if (event.key === 'Escape' || next !== null) event.preventDefault();
+  };
+  return (
+    <div
+      ref={menu}
+      id={`${id}-items`}
+      class="menu"
+      role="menu"
+      tabIndex={-1}
+      aria-labelledby={id}
+      hidden={active === null}
+      onKeyDown={onKeyDown}
+    >
+      {items.map((item) => (
+        <button key={item.id} type="button" role="menuitem" tabIndex={-1} onClick={() => onChoose(item)}>
+          {item.label}
+        </button>
+      ))}
     </div>
   );
 }

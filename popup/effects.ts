@@ -45,6 +45,36 @@ export function createActions(
   getState: () => PopupState,
   dispatch: (event: PopupEvent) => void,
 ): Actions {
+  const reader = createReader(outside, dispatch);
+  return {
+    start: reader.start,
+    briefAnyway: () => {
+      dispatch({ type: 'startedOver' });
+      return reader.read(true, null);
+    },
+    chooseLength: async (length) => {
+      dispatch({ type: 'rereading' });
+      if (await outside.saveLength(length)) await reader.read(true, null);
+      else dispatch({ type: 'lengthRefused' });
+    },
+    chooseSentence: (index) => chooseSentence(outside, getState, dispatch, reader.tabId(), index),
+    copy: (format) => copy(outside, getState(), dispatch, format ?? 'rich'),
+    copyDetails: () => copyDetails(outside, getState(), dispatch),
+    openOptions: async () => {
+      await outside.openOptions();
+      outside.close();
+    },
+    close: outside.close,
+  };
+}
+
+interface Reader {
+  readonly start: () => Promise<void>;
+  readonly read: (force: boolean, knownHash: string | null) => Promise<void>;
+  readonly tabId: () => number | null;
+}
+
+function createReader(outside: Outside, dispatch: (event: PopupEvent) => void): Reader {
   let tabId: number | null = null;
   // Rises with each reading; the answer to an older one is dropped.
   let reading = 0;
@@ -72,26 +102,7 @@ export function createActions(
     await read(cached !== null, cached?.textHash ?? null);
   };
 
-  return {
-    start,
-    briefAnyway: () => {
-      dispatch({ type: 'startedOver' });
-      return read(true, null);
-    },
-    chooseLength: async (length) => {
-      dispatch({ type: 'rereading' });
-      if (await outside.saveLength(length)) await read(true, null);
-      else dispatch({ type: 'lengthRefused' });
-    },
-    chooseSentence: (index) => chooseSentence(outside, getState, dispatch, tabId, index),
-    copy: (format) => copy(outside, getState(), dispatch, format ?? 'rich'),
-    copyDetails: () => copyDetails(outside, getState(), dispatch),
-    openOptions: async () => {
-      await outside.openOptions();
-      outside.close();
-    },
-    close: outside.close,
-  };
+  return { start, read, tabId: () => tabId };
 }
 
 async function cachedBrief(outside: Outside, tabId: number): Promise<BriefView | null> {
