@@ -3,11 +3,12 @@ import { isLabelledBrief } from '../labels/page-labels.ts';
 import type { WeighedArticle } from '../salience/index.ts';
 import { similarityTo } from '../salience/vectors.ts';
 import type { SectionScore } from '../sections/score.ts';
+import type { QuoteForm } from '../signals/index.ts';
 import type { Article, Brief, BriefLength, BriefSection, Evidence, SectionRule } from '../types.ts';
 import { type Assignment, assignSentences } from './assign.ts';
 import { itemsPerSection, sentenceBudgetFor } from './budget.ts';
 import { layOut } from './layout.ts';
-import { judgeQuality, type Quality } from './quality.ts';
+import { judgeQuality, mostSentencesEnd, type Quality } from './quality.ts';
 import { leaningOf } from './stand-alone.ts';
 
 export interface BriefInput {
@@ -16,7 +17,8 @@ export interface BriefInput {
   readonly length: BriefLength;
   readonly labels: PageLabels;
   readonly weighed: WeighedArticle;
-  readonly salience: readonly number[];
+  /** What each sentence has of quotations, see findSignals. */
+  readonly quotes: readonly QuoteForm[];
   /** scores[rule][sentence], see scoreSections. */
   readonly scores: readonly (readonly (SectionScore | null)[])[];
 }
@@ -28,20 +30,20 @@ export interface ChosenBrief {
 }
 
 const LATEST = 'latest';
+/** An opening with a greater penalty (a line without a full stop, a copy of the headline) gives way to the next sentence. */
+const WORST_OPENING = 0.35;
 
 /** Chooses the sentences of every section at once and lays them out. */
 export function chooseBrief(input: BriefInput): ChosenBrief {
   const { weighed, rules, article } = input;
   const isBrief = isLabelledBrief(input.labels, weighed.sentences);
   const qualities = judgeAll(input);
+  const isClaimed = weighed.sentences.map((_, i) => input.scores.some((row) => isClaim(row[i])));
   const needsPrevious = weighed.sentences.map(
-    ({ text, blockIndex }, i) =>
-      leaningOf(text, article.language) !== null &&
-      i > 0 &&
-      !(isBrief && input.labels.labelByBlock[blockIndex]),
+    ({ text }, i) =>
+      i > 0 && !isClaimed[i] && (input.quotes[i]!.leans || leaningOf(text, article.language) !== null),
   );
   const values = valuesOf(input, qualities, needsPrevious);
-  const isClaimed = weighed.sentences.map((_, i) => input.scores.some((row) => isClaim(row[i])));
   const reserved = rules.findIndex(({ id }) => id === LATEST);
   const assignment = assignSentences({
     values,
@@ -49,7 +51,7 @@ export function chooseBrief(input: BriefInput): ChosenBrief {
     maxItems: rules.map((rule) => (isBrief ? rule.maxSentences : itemsPerSection(input.length))),
     budget: budgetOf(input, isBrief),
     reserved,
-    needsPrevious: needsPrevious.map((needs, i) => needs && !isClaimed[i]),
+    needsPrevious,
     similarityTo: (sentence) => {
       const similarity = similarityTo(weighed.vectors[sentence]!);
       return (other) => similarity(weighed.vectors[other]!);
@@ -62,9 +64,11 @@ export function chooseBrief(input: BriefInput): ChosenBrief {
   };
 }
 
-const isClaim = (score: SectionScore | null | undefined): boolean => score != null && score.claim !== 'fit';
+const isClaim = (score: SectionScore | null | undefined): boolean =>
+  score?.claim === 'phrase' || score?.claim === 'label';
 
-function judgeAll({ weighed, article }: BriefInput): readonly Quality[] {
+function judgeAll({ weighed, article, quotes }: BriefInput): readonly Quality[] {
+  const mostEnd = mostSentencesEnd(weighed.sentences);
   return weighed.sentences.map(({ text, blockIndex }, i) =>
     judgeQuality({
       text,
@@ -73,6 +77,8 @@ function judgeAll({ weighed, article }: BriefInput): readonly Quality[] {
       vector: weighed.vectors[i]!,
       headline: weighed.headline,
       headlineWords: weighed.headlineTerms.length,
+      quote: quotes[i]!,
+      mostEnd,
     }),
   );
 }
@@ -96,8 +102,8 @@ function valuesOf(
   const opening = (row: readonly (SectionScore | null)[]): number => {
     const may = (i: number): boolean => row[i] !== null && row[i] !== undefined && !needsPrevious[i];
     const indices = [...row.keys()];
-    const fit = indices.find((i) => may(i) && !qualities[i]!.isUnfit);
-    return fit ?? indices.find(may) ?? -1;
+    const fit = indices.filter((i) => may(i) && !qualities[i]!.isUnfit);
+    return fit.find((i) => qualities[i]!.penalty < WORST_OPENING) ?? fit[0] ?? indices.find(may) ?? -1;
   };
   return scores.map((row, section) => {
     const always = rules[section]?.id === LATEST ? opening(row) : -1;

@@ -1,4 +1,5 @@
 import { cosine, type SparseVector } from '../salience/vectors.ts';
+import type { QuoteForm } from '../signals/index.ts';
 import type { BlockKind } from '../types.ts';
 
 /** What is wrong with a sentence as a line of a brief. */
@@ -16,43 +17,43 @@ export interface QualityInput {
   readonly vector: SparseVector;
   readonly headline: SparseVector;
   readonly headlineWords: number;
+  readonly quote: QuoteForm;
+  /** Most sentences of the article end with a stop, so that one without is a title, a caption or a table row. */
+  readonly mostEnd: boolean;
 }
 
 const QUESTION = /[?？؟]["”’»」』)]*$/u;
-const LEADS_A_LIST = /[:：][”"»)]*$/u;
+/** A colon, or the words that do its work. */
+const LEADS_A_LIST =
+  /(?:[:：][”"»)]*|(?:次のとおり|次の通り|以下のとおり|以下の通り|如下)[。：]?|\b(?:as follows|wie folgt|comme suit)\.?)$/u;
 const ENDS = /[.!…。！।؟۔።]["”’“»«」』)\]）]*$/u;
 const FEWEST_WORDS = 4;
+const FEWEST_LIST_WORDS = 6;
 /** Over this many words a sentence gives way to a shorter one. */
 const LONG = 45;
 const VERY_LONG = 60;
 const HEADLINE_COPY = 0.8;
 
+/** Whether most sentences end with a stop; they do not in Thai, nor in lists of titles. */
+export const mostSentencesEnd = (sentences: readonly { readonly text: string }[]): boolean =>
+  sentences.filter(({ text }) => ENDS.test(text)).length * 2 > sentences.length;
+
 /** Judges a sentence by its form alone. */
 export function judgeQuality(input: QualityInput): Quality {
   const { text, words } = input;
-  const isUnfit = QUESTION.test(text) || LEADS_A_LIST.test(text) || words < FEWEST_WORDS;
+  const isTitle = input.mostEnd && !ENDS.test(text);
+  const isListItem = input.blockKind === 'listItem' && words >= FEWEST_LIST_WORDS;
+  const isUnfit =
+    QUESTION.test(text) || LEADS_A_LIST.test(text) || words < FEWEST_WORDS || (isTitle && !isListItem);
   let penalty = 0;
   if (words > LONG) penalty += Math.min(0.3, ((words - LONG) / (VERY_LONG - LONG)) * 0.3);
   if (words > VERY_LONG) penalty += 0.4;
-  if (!ENDS.test(text)) penalty += input.blockKind === 'listItem' ? 0.1 : 0.4;
-  if (hasUnpairedQuote(text)) penalty += 0.25;
+  if (isTitle) penalty += isListItem ? 0.1 : 0.4;
+  if (input.quote.open) penalty += 0.3;
   if (repeatsHeadline(input)) penalty += 0.6;
   return { isUnfit, penalty };
 }
 
 function repeatsHeadline({ vector, headline, words, headlineWords }: QualityInput): boolean {
   return headlineWords > 0 && words <= headlineWords + 3 && cosine(vector, headline) > HEADLINE_COPY;
-}
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** A quotation that begins or ends in another sentence. */
-export function hasUnpairedQuote(text: string): boolean {
-  if (count(text, /"/gu) % 2 === 1) return true;
-  if (count(text, /[«‹]/gu) !== count(text, /[»›]/gu)) return true;
-  if (count(text, /[「『]/gu) !== count(text, /[」』]/gu)) return true;
-  const low = count(text, /„/gu);
-  const left = count(text, /“/gu);
-  const right = count(text, /”/gu);
-  return low > 0 ? low !== left + right : left !== right;
 }

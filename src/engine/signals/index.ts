@@ -6,11 +6,23 @@ import type { Evidence, Sentence, Signal } from '../types.ts';
 import { countDates } from './dates.ts';
 import { countFigures } from './figures.ts';
 
+/** How a sentence stands to the quotations around it. */
+export interface QuoteForm {
+  /** Goes on with a quotation, or is nothing but one: who speaks stands in the sentence before. */
+  readonly leans: boolean;
+  /** Its quotation is not closed where it ends. */
+  readonly open: boolean;
+}
+
+/** From this share of its letters on a sentence is nothing but a quotation. */
+const ALL_QUOTED = 0.93;
+
 /** What a sentence holds that needs no understanding. Strengths are in [0, 1]; 0 = the signal is not there. */
 export interface SentenceSignals {
   readonly strengths: Readonly<Record<Signal, number>>;
   readonly signals: readonly Signal[];
   readonly evidence: readonly Evidence[];
+  readonly quote: QuoteForm;
 }
 
 /** Quotation marks round fewer words are a name or a so-called. */
@@ -75,6 +87,7 @@ export function findSignals(
     if (dates > 0) evidence.push({ stage: 'salience', cause: 'dates', weight: dates });
     if (strengths.future > 0) evidence.push({ stage: 'salience', cause: 'looksAhead', weight: 1 });
     const signals = (Object.keys(strengths) as Signal[]).filter((signal) => strengths[signal] > 0);
-    return { strengths, signals, evidence };
+    const { continued = false, open = false, share = 0 } = quotes[i] ?? {};
+    return { strengths, signals, evidence, quote: { leans: continued || share > ALL_QUOTED, open } };
   });
 }
