@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BROWSERS, buildAll, ROOT } from './build.ts';
+import { BROWSERS, ROOT, readableScripts } from './build.ts';
 import { checkBundle, checkIcon } from './checks/bundles.ts';
 import { checkImports } from './checks/import-rules.ts';
 import { checkLocales, type Messages } from './checks/locales.ts';
@@ -27,14 +27,14 @@ function localeProblems(): string[] {
   return checkLocales(Object.fromEntries(messages), [...sources, ...texts]);
 }
 
-function bundleProblems(): string[] {
-  const scripts = ['background.js', 'content.js', 'popup/main.js', 'options/main.js'];
-  return BROWSERS.flatMap((browser) =>
-    scripts.flatMap((script) => {
-      const name = `dist/${browser}/${script}`;
-      return checkBundle(name, readFileSync(join(ROOT, name), 'utf8'));
-    }),
-  );
+async function bundleProblems(): Promise<string[]> {
+  const problems: string[] = [];
+  for (const browser of BROWSERS) {
+    for (const [name, script] of await readableScripts(browser)) {
+      problems.push(...checkBundle(`${browser}/${name}`, script));
+    }
+  }
+  return problems;
 }
 
 function iconProblems(): string[] {
@@ -46,7 +46,6 @@ function iconProblems(): string[] {
 async function ownProblems(): Promise<string[]> {
   const sources = readSources(ROOT);
   const { version } = readJson<{ version: string }>('package.json');
-  await buildAll();
   return [
     ...checkImports(sources),
     ...checkFileSizes(sources),
@@ -54,11 +53,17 @@ async function ownProblems(): Promise<string[]> {
     ...checkManifest(readJson('manifest.json'), version),
     ...localeProblems(),
     ...iconProblems(),
-    ...bundleProblems(),
+    ...(await bundleProblems()),
   ];
 }
 
-const isTidy = run('npx', ['biome', 'ci', '--error-on-warnings', '.']);
+const isTidy = run('npx', [
+  'biome',
+  'ci',
+  '--error-on-warnings',
+  ...(process.stdout.isTTY ? [] : ['--colors=off']),
+  '.',
+]);
 const isTyped = run('npx', ['tsc', '-p', 'tsconfig.json']);
 const isPure = run('npx', ['tsc', '-p', 'src/engine/tsconfig.json']);
 const problems = await ownProblems();

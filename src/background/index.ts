@@ -8,5 +8,5 @@ import { createMenu, openFromMenu } from './menu.ts';
 // then wakes it for the next one.
 answerPages(CALLS);
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-browser.runtime.onInstalled.addListener(createMenu);
+browser.runtime.onInstalled.addListener(() => void createMenu());
 browser.contextMenus?.onClicked.addListener(openFromMenu);

@@ -3,8 +3,12 @@ import { browser } from '../platform/browser.ts';
 
 const MENU_ID = 'open-brief';
 
-/** The entry is kept by the browser, so it is made once. Firefox for Android has no context menus. */
-export function createMenu(): void {
+/**
+ * The browser keeps the entry, so it is made once for each version; a second one of the same id would be an error.
+ * Firefox for Android has no context menus.
+ */
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus?.removeAll();
   browser.contextMenus?.create({
     id: MENU_ID,
     title: browser.i18n.getMessage('contextMenuTitle'),

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { callText } from './call-text.ts';
-import type { Surface } from './driver.ts';
+import { bringToMiddle, type Surface } from './driver.ts';
 
 export class ChromiumSurface implements Surface {
   readonly #page: () => Page;
@@ -21,11 +21,12 @@ export class ChromiumSurface implements Surface {
   }
 
   async click(selector: string): Promise<void> {
+    await this.evaluate(bringToMiddle, selector);
     await this.#page().click(selector);
   }
 
   async type(selector: string, text: string): Promise<void> {
-    await this.#page().click(selector);
+    await this.click(selector);
     await this.#page().keyboard.type(text);
   }
 

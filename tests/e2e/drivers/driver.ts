@@ -77,6 +77,11 @@ export interface LaunchOptions {
   readonly headless?: boolean;
 }
 
+/** Runs in the page: what is to be clicked is not left under something that sticks to an edge, as a reader would do. */
+export function bringToMiddle(selector: string): void {
+  document.querySelector(selector)?.scrollIntoView({ block: 'center' });
+}
+
 const POLL_MS = 25;
 
 /** Waits until `look` gives something other than false, null, undefined or a throw, and returns it. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type Surface, waitFor } from './driver.ts';
+import { bringToMiddle, type Surface, waitFor } from './driver.ts';
 import type { Marionette } from './marionette.ts';
 
 /** WebDriver's code points for keys that are not characters. */
@@ -58,6 +58,7 @@ export class FirefoxSurface implements Surface {
   }
 
   async click(selector: string): Promise<void> {
+    await this.evaluate(bringToMiddle, selector);
     const { marionette } = await this.#enter();
     await marionette.click(await marionette.find(selector));
   }
