@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AssignmentProblem, assignSentences } from '../../../src/engine/select/assign.ts';
+
+const problem = (
+  values: readonly (readonly (number | null)[])[],
+  changes: Partial<AssignmentProblem> = {},
+): AssignmentProblem => ({
+  values,
+  maxSentences: values.map(() => 3),
+  maxItems: values.map(() => 20),
+  budget: 20,
+  reserved: -1,
+  needsPrevious: (values[0] ?? []).map(() => false),
+  similarityTo: () => () => 0,
+  isClaimed: (values[0] ?? []).map(() => false),
+  ...changes,
+});
+
+/** What assignSentences maximises when no sentences are alike: values and falling slot bonuses, at 0.25 a sentence. */
+const worth = ({ values }: AssignmentProblem, sections: readonly (readonly number[])[]): number =>
+  sections.reduce(
+    (sum, members, s) =>
+      sum + members.reduce((inner, i, k) => inner + values[s]![i]! + 0.4 / (k + 1) - 0.25, 0),
+    0,
+  );
+
+/** The naive oracle: every assignment there is. */
+function bestWorth(given: AssignmentProblem): number {
+  const count = given.needsPrevious.length;
+  const sections = given.values.map((): number[] => []);
+  let best = 0;
+  const visit = (i: number, used: number): void => {
+    if (i === count) {
+      best = Math.max(best, worth(given, sections));
+      return;
+    }
+    visit(i + 1, used);
+    if (used === given.budget) return;
+    for (const [s, members] of sections.entries()) {
+      if (given.values[s]![i] === null || members.length === given.maxSentences[s]) continue;
+      members.push(i);
+      visit(i + 1, used + 1);
+      members.pop();
+    }
+  };
+  visit(0, 0);
+  return best;
+}
+
+describe('assignSentences', () => {
+  it('finds what trying every assignment finds', () => {
+    const anyProblem = fc.integer({ min: 1, max: 3 }).chain((sections) =>
+      fc.integer({ min: 1, max: 5 }).chain((sentences) =>
+        fc
+          .tuple(
+            fc.array(
+              fc.array(fc.option(fc.integer({ min: -50, max: 100 })), {
+                minLength: sentences,
+                maxLength: sentences,
+              }),
+              { minLength: sections, maxLength: sections },
+            ),
+            fc.array(fc.integer({ min: 1, max: 3 }), { minLength: sections, maxLength: sections }),
+            fc.integer({ min: 1, max: 5 }),
+          )
+          .map(([values, maxSentences, budget]) =>
+            problem(
+              values.map((row) => row.map((value) => (value === null ? null : value / 100))),
+              { maxSentences, budget },
+            ),
+          ),
+      ),
+    );
+    fc.assert(
+      fc.property(anyProblem, (given) => {
+        expect(worth(given, assignSentences(given).sections)).toBeCloseTo(bestWorth(given), 6);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives a sentence up when both sections gain by it', () => {
+    // Both want sentence 0; only the second section can use sentence 1.
+    const { sections } = assignSentences(
+      problem(
+        [
+          [1, null],
+          [0.9, 0.5],
+        ],
+        { maxSentences: [1, 1] },
+      ),
+    );
+    expect(sections).toEqual([[0], [1]]);
+  });
+
+  it('fills the reserved section first, whatever a neighbour would pay', () => {
+    const { sections } = assignSentences(
+      problem(
+        [
+          [0.1, null],
+          [1000, null],
+        ],
+        { reserved: 0, budget: 2 },
+      ),
+    );
+    expect(sections).toEqual([[0], []]);
+  });
+
+  it('shows a leaning sentence only behind the one before it, as one item', () => {
+    const needsPrevious = [false, true, false, true];
+    const { sections, joins } = assignSentences(
+      problem([[1, 0.8, null, 0.9]], { needsPrevious, maxSentences: [4] }),
+    );
+    expect(sections).toEqual([[0, 1]]);
+    expect(joins).toEqual([false, true, false, false]);
+  });
+
+  it('counts items apart from sentences', () => {
+    const needsPrevious = [false, true, false, true];
+    const { sections } = assignSentences(
+      problem([[1, 0.8, 1, 0.8]], { needsPrevious, maxSentences: [4], maxItems: [1] }),
+    );
+    expect(sections[0]).toHaveLength(2);
+  });
+
+  it('never takes two sentences that say the same thing, unless they were claimed', () => {
+    const alike = { similarityTo: () => () => 0.9 };
+    expect(assignSentences(problem([[1, 1]], alike)).sections[0]).toHaveLength(1);
+    expect(
+      assignSentences(problem([[1, 1]], { ...alike, isClaimed: [true, true] })).sections[0],
+    ).toHaveLength(2);
+  });
+});
