@@ -23,16 +23,18 @@ const normalise = (label: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}']+/gu, ' ')
     .trim();
 
-/** Titles beat aliases, rules that are on beat those that are off, earlier rules beat later ones. */
+/** Rules that are on beat those that are off, then titles beat aliases, then earlier rules beat later ones. */
 function ruleIdByName(rules: readonly SectionRule[]): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
-  const ordered = [...rules.filter((rule) => rule.enabled), ...rules.filter((rule) => !rule.enabled)];
   const add = (name: string, id: string): void => {
     const key = normalise(name);
     if (key !== '' && !byName.has(key)) byName.set(key, id);
   };
-  for (const rule of ordered) add(rule.title, rule.id);
-  for (const rule of ordered) for (const alias of rule.aliases) add(alias, rule.id);
+  for (const enabled of [true, false]) {
+    const some = rules.filter((rule) => rule.enabled === enabled);
+    for (const rule of some) add(rule.title, rule.id);
+    for (const rule of some) for (const alias of rule.aliases) add(alias, rule.id);
+  }
   return byName;
 }
 

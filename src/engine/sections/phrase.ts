@@ -1,4 +1,4 @@
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, tokenisePattern } from '../text/tokens.ts';
 
 /** A reader's cue phrase, cut into folded words; `*` may stand inside a word or for a whole one. */
 export interface Phrase {
@@ -6,16 +6,10 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
-/** The same tokens as tokenise makes, with `*` kept. A private-use letter carries the star through the folding. */
-const STAR = '\ue000';
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}\p{M}\ue000]+/gu;
-
 /** A phrase without any letter, digit or star has no words and matches nothing. */
-export function compilePhrase(source: string): Phrase {
-  const marked = source.normalize('NFKC').toLowerCase().replaceAll('*', STAR);
-  return { source, words: marked.match(WORD) ?? [] };
-}
+export const compilePhrase = (source: string): Phrase => ({ source, words: tokenisePattern(source) });
+
+const STAR = '*';
 
 /** Glob match of one word, linear in practice and quadratic at worst in the short lengths that checkRule allows. */
 function matchesWord(pattern: string, word: string): boolean {

@@ -43,7 +43,7 @@ export function chooseBrief(input: BriefInput): ChosenBrief {
     ({ text }, i) =>
       i > 0 && !isClaimed[i] && (input.quotes[i]!.leans || leaningOf(text, article.language) !== null),
   );
-  const values = valuesOf(input, qualities, needsPrevious);
+  const values = valuesOf(input, qualities, needsPrevious, isBrief ? leftOver(input) : []);
   const reserved = rules.findIndex(({ id }) => id === LATEST);
   const assignment = assignSentences({
     values,
@@ -93,11 +93,19 @@ function budgetOf({ weighed, labels, length }: BriefInput, isBrief: boolean): nu
   return labelled + (count > labelled ? sentenceBudgetFor(count - labelled, length) : 0);
 }
 
+/** On a page that is itself a brief, what stands after the first label and under none is what follows the story. */
+function leftOver({ weighed, labels }: BriefInput): readonly boolean[] {
+  const isLabelled = weighed.sentences.map(({ blockIndex }) => labels.labelByBlock[blockIndex] !== null);
+  const first = isLabelled.indexOf(true);
+  return isLabelled.map((labelled, i) => !labelled && i > first);
+}
+
 /** What the assignment may use: sentences that a rule abstains from and unfit ones are out, the opening is always in for The latest. */
 function valuesOf(
   { scores, rules }: BriefInput,
   qualities: readonly Quality[],
   needsPrevious: readonly boolean[],
+  isLeftOver: readonly boolean[],
 ): readonly (readonly (number | null)[])[] {
   const opening = (row: readonly (SectionScore | null)[]): number => {
     const may = (i: number): boolean => row[i] !== null && row[i] !== undefined && !needsPrevious[i];
@@ -108,7 +116,7 @@ function valuesOf(
   return scores.map((row, section) => {
     const always = rules[section]?.id === LATEST ? opening(row) : -1;
     return row.map((score, i) => {
-      if (score === null) return null;
+      if (score === null || (isLeftOver[i] && score.claim !== 'phrase')) return null;
       if (i !== always && (score.claim === 'none' || (score.claim === 'fit' && qualities[i]!.isUnfit)))
         return null;
       return score.claim === 'label' ? score.value : score.value - qualities[i]!.penalty;

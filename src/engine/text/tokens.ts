@@ -1,6 +1,13 @@
+const SPACELESS_CLASS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const SPACELESS = new RegExp(`[${SPACELESS_CLASS}]`, 'u');
+const SPACELESS_START = new RegExp(`^[${SPACELESS_CLASS}]`, 'u');
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** One letter of a script that writes no spaces, or one run of letters, digits and marks of any other. */
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}\p{M}]+/gu;
+const WORD_OR_LETTER = new RegExp(
+  `[${SPACELESS_CLASS}]|(?:(?![${SPACELESS_CLASS}])[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
 const ASCII = /^[\p{ASCII}‘’“”–—…]*$/u;
 
 /** Case and width folded away, apostrophes made straight: what two spellings of one phrase have in common. */
@@ -11,17 +18,29 @@ export function fold(text: string): string {
 
 /** Folded tokens in order; where a script has no spaces, one token a letter. */
 export function tokenise(text: string): readonly string[] {
-  return (ASCII.test(text) ? text : text.normalize('NFKC')).toLowerCase().match(TOKEN) ?? [];
+  if (ASCII.test(text)) return text.toLowerCase().match(WORD) ?? [];
+  return tokensOf(text.normalize('NFKC').toLowerCase());
 }
+
+const tokensOf = (text: string): readonly string[] =>
+  text.match(SPACELESS.test(text) ? WORD_OR_LETTER : WORD) ?? [];
 
 /** Words of a text as a reader would count them; where a script has no spaces, two letters count as one word. */
 export function wordCount(text: string): number {
-  const tokens = text.match(TOKEN) ?? [];
   let words = 0;
-  for (const token of tokens) words += isSingleSpaceless(token) ? 0.5 : 1;
+  for (const token of tokensOf(text)) words += token > '\u0dff' && SPACELESS_START.test(token) ? 0.5 : 1;
   return Math.ceil(words);
 }
 
-const SPACELESS_LETTER =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const isSingleSpaceless = (token: string): boolean => token > '\u0dff' && SPACELESS_LETTER.test(token);
+/** A private-use letter that no folding changes. */
+const STAR = '\ue000';
+const PATTERN = new RegExp(
+  `${STAR}(?=[${SPACELESS_CLASS}])|[${SPACELESS_CLASS}]|(?:(?![${SPACELESS_CLASS}])[\\p{L}\\p{N}\\p{M}${STAR}])+`,
+  'gu',
+);
+
+/** Tokens of a phrase in which `*` stays: inside a word, or alone, where it stands for a whole one. */
+export const tokenisePattern = (phrase: string): readonly string[] =>
+  (phrase.normalize('NFKC').toLowerCase().replaceAll('*', STAR).match(PATTERN) ?? []).map((token) =>
+    token.replaceAll(STAR, '*'),
+  );

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { leaningOf } from '../../../src/engine/select/stand-alone.ts';
+
+const LEANING: readonly (readonly [string, string, 'pronoun' | 'demonstrative' | 'connective'])[] = [
+  ['en', 'He said so.', 'pronoun'],
+  ['en', 'It’s over.', 'pronoun'],
+  ['en', 'That changed in May.', 'demonstrative'],
+  ['en', 'This decision was wrong.', 'demonstrative'],
+  ['en', 'But that changed.', 'connective'],
+  ['en', 'However, the court disagreed.', 'connective'],
+  ['en', 'As a result, prices rose.', 'connective'],
+  ['en', '“But we won,” the coach said.', 'connective'],
+  ['de', 'Er sagte nichts.', 'pronoun'],
+  ['de', 'Doch das änderte sich.', 'connective'],
+  ['de', 'Dieser Plan scheiterte.', 'demonstrative'],
+  ['fr', 'Elle a refusé.', 'pronoun'],
+  ['fr', 'Cependant, le juge a tranché.', 'connective'],
+  ['es', 'Sin embargo, el juez decidió.', 'connective'],
+  ['it', 'Tuttavia il giudice ha deciso.', 'connective'],
+  ['pt', 'No entanto, o juiz decidiu.', 'connective'],
+  ['nl', 'Hij zweeg.', 'pronoun'],
+  ['pl', 'Jednak sąd zdecydował.', 'connective'],
+  ['ja', 'しかし、状況は変わった。', 'connective'],
+  ['ja', 'これを受けて株価が上がった。', 'demonstrative'],
+  ['zh', '但是情况变了。', 'connective'],
+  ['zh', '他没有回答。', 'pronoun'],
+];
+
+const STANDING: readonly (readonly [string, string])[] = [
+  ['en', 'The council met.'],
+  ['en', 'This week the council met.'],
+  ['en', 'It is not clear who won.'],
+  ['en', 'There are two plans.'],
+  ['en', 'Butter is dear.'],
+  ['en', 'Theatre tickets sold out.'],
+  ['de', 'Es gibt zwei Pläne.'],
+  ['de', 'Diese Woche tagt der Rat.'],
+  ['fr', 'Il y a deux projets.'],
+  ['es', 'No hay acuerdo.'],
+  ['ja', '首相は演説した。'],
+  ['zh', '政府宣布了计划。'],
+];
+
+describe('leaningOf', () => {
+  for (const [language, text, leaning] of LEANING)
+    it(`finds the ${leaning} in ${language}: ${text}`, () => expect(leaningOf(text, language)).toBe(leaning));
+  for (const [language, text] of STANDING)
+    it(`lets stand alone in ${language}: ${text}`, () => expect(leaningOf(text, language)).toBeNull());
+  it('claims nothing about a language without a list', () => {
+    expect(leaningOf('Он молчал.', 'ru')).toBeNull();
+    expect(leaningOf('He said so.', null)).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { countDates } from '../../../src/engine/signals/dates.ts';
+import { countFigures } from '../../../src/engine/signals/figures.ts';
+import { findSignals } from '../../../src/engine/signals/index.ts';
+import { tokenise } from '../../../src/engine/text/tokens.ts';
+
+const signalsOf = (text: string, language: string | null = 'en') =>
+  findSignals([{ text, blockIndex: 0, start: 0, end: text.length }], [tokenise(text)], language, [null])[0]!
+    .signals;
+
+describe('figures', () => {
+  it('count sums and shares twice and bare years not at all', () => {
+    expect(countFigures('In 2019 they met.')).toBe(0);
+    expect(countFigures('They sold 1,200 cars.')).toBe(1);
+    expect(countFigures('Profit rose 3.5% to $4 billion.')).toBe(4);
+    expect(countFigures('Covid-19 and B2B are no figures of ours.')).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('dates', () => {
+  it('are found in every language that Intl knows', () => {
+    expect(countDates('It happened on Tuesday, 3 March 2020.', 'en')).toBeGreaterThanOrEqual(2);
+    expect(countDates('Es geschah am 3. März.', 'de')).toBe(1);
+    expect(countDates('To stało się 3 marca.', 'pl')).toBe(1);
+    expect(countDates('2024年3月5日に起きた。', 'ja')).toBeGreaterThan(0);
+  });
+
+  it('are not seen in words that only look like months', () => {
+    expect(countDates('They may march on.', 'en')).toBe(0);
+    expect(countDates('La planète mars est rouge.', 'fr')).toBe(0);
+  });
+});
+
+describe('findSignals', () => {
+  it('finds quotations by their marks, in any language', () => {
+    for (const text of [
+      '“We will never do that again,” she said.',
+      '„Das machen wir nie wieder mit“, sagte sie.',
+      '« Nous ne le ferons plus jamais », dit-elle.',
+      '彼は「二度としません」と言った。',
+    ])
+      expect(signalsOf(text, null)).toContain('quote');
+  });
+
+  it('takes a name in quotation marks for no quotation', () => {
+    expect(signalsOf('The film “The Bridge” opened.')).not.toContain('quote');
+  });
+
+  it('looks ahead only where a list of markers exists', () => {
+    expect(signalsOf('Der Rat wird im Mai entscheiden.', 'de')).toContain('future');
+    expect(signalsOf('The board is expected to vote in May.')).toContain('future');
+    expect(signalsOf('The board voted.')).not.toContain('future');
+    expect(signalsOf('The board is expected to vote.', null)).not.toContain('future');
+  });
+});
