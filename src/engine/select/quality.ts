@@ -4,7 +4,7 @@ import type { BlockKind } from '../types.ts';
 
 /** What is wrong with a sentence as a line of a brief. */
 export interface Quality {
-  /** Never shown unless a phrase of the reader or a label of the page claims it: questions, fragments, list leads. */
+  /** Never shown unless a phrase of the reader or a label of the page claims it: questions, fragments, list leads, copies of the headline. */
   readonly isUnfit: boolean;
   /** Taken off its value, 0 for nothing wrong. */
   readonly penalty: number;
@@ -44,13 +44,16 @@ export function judgeQuality(input: QualityInput): Quality {
   const isTitle = input.mostEnd && !ENDS.test(text);
   const isListItem = input.blockKind === 'listItem' && words >= FEWEST_LIST_WORDS;
   const isUnfit =
-    QUESTION.test(text) || LEADS_A_LIST.test(text) || words < FEWEST_WORDS || (isTitle && !isListItem);
+    QUESTION.test(text) ||
+    LEADS_A_LIST.test(text) ||
+    words < FEWEST_WORDS ||
+    (isTitle && !isListItem) ||
+    repeatsHeadline(input);
   let penalty = 0;
   if (words > LONG) penalty += Math.min(0.3, ((words - LONG) / (VERY_LONG - LONG)) * 0.3);
   if (words > VERY_LONG) penalty += 0.4;
   if (isTitle) penalty += isListItem ? 0.1 : 0.4;
   if (input.quote.open) penalty += 0.3;
-  if (repeatsHeadline(input)) penalty += 0.6;
   return { isUnfit, penalty };
 }
 

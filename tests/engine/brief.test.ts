@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import {
+  READY_MADE_RULES,
+  readingSeconds,
+  type SectionRule,
+  summarise,
+  wordCount,
+} from '../../src/engine/index.ts';
+import { ALL_RULES, accepting, articleOf, ruleOf } from './article.ts';
+
+const STANDARD = { rules: READY_MADE_RULES, length: 'standard' } as const;
+
+/** A story written for these tests: 15 sentences, with a quotation, figures, a look back and a look ahead. */
+const STORY = [
+  'The town council of Port Ellery voted on Monday to close the Harbour Bridge to cars from next month after engineers found cracks in two of its piers.',
+  'The decision passed by nine votes to four after a debate of three hours. It was the longest of the year.',
+  'About 18,000 vehicles cross the bridge every day, and buses will have to take a detour of 6 kilometres.',
+  '“We cannot gamble with the lives of the people who use this bridge,” said Mayor Hana Ito. “There was no other choice.”',
+  'Shop owners on the east bank said that they feared for their trade. Why were they not asked?',
+  'However, the chamber of commerce welcomed the vote.',
+  'The bridge was opened in 1931 and was last repaired in 1987. A ferry had carried people across before.',
+  'A report by the university of Larch in 2015 had warned that salt was eating into the steel, but no money was set aside for repairs.',
+  'The council will decide in June whether to repair the piers or to build a new bridge. A new one would cost about 240 million dollars.',
+  'Here is what is known so far:',
+];
+const story = articleOf(STORY, { title: 'Port Ellery closes Harbour Bridge to cars' });
+
+const shown = (rules: readonly SectionRule[], article = story): Record<string, string[]> => {
+  const summary = summarise(article, { rules, length: 'standard' });
+  return Object.fromEntries(
+    (summary.brief?.sections ?? []).map(({ id, sentences }) => [
+      id,
+      sentences.map((i) => summary.sentences[i]!.text),
+    ]),
+  );
+};
+
+describe('a brief', () => {
+  const brief = shown(READY_MADE_RULES);
+  const lines = Object.values(brief).flat();
+
+  it('opens with what happened', () => {
+    expect(brief['latest']?.[0]).toBe(STORY[0]);
+  });
+
+  it('asks no questions and shows no list leads', () => {
+    for (const line of lines) expect(line).not.toMatch(/[?:]$/u);
+  });
+
+  it('shows no line that leans on one that is not there', () => {
+    expect(lines.some((line) => line.startsWith('However'))).toBe(
+      lines.some((line) => line.startsWith('Why')),
+    );
+    const follows = lines.indexOf('It was the longest of the year.');
+    if (follows >= 0) expect(lines[follows - 1]).toMatch(/^The decision passed/u);
+  });
+
+  it('tells a reader why each line is there', () => {
+    const { sentences } = summarise(story, STANDARD);
+    expect(sentences[0]!.evidence.map(({ cause }) => cause)).toEqual(
+      expect.arrayContaining(['opensStory', 'headlineWords']),
+    );
+    const quote = sentences.find(({ text }) => text.startsWith('“We cannot'))!;
+    expect(quote.evidence.map(({ cause }) => cause)).toContain('quotesSpeaker');
+    const sums = sentences.find(({ text }) => text.startsWith('About 18,000'))!;
+    expect(sums.evidence).toContainEqual({ stage: 'salience', cause: 'figures', weight: 2 });
+  });
+
+  it('gets shorter and longer with the setting', () => {
+    const count = (length: 'short' | 'standard' | 'long'): number =>
+      summarise(story, { rules: READY_MADE_RULES, length }).brief!.sections.flatMap(
+        ({ sentences }) => sentences,
+      ).length;
+    expect(count('short')).toBeLessThan(count('standard'));
+    expect(count('standard')).toBeLessThan(count('long'));
+  });
+
+  it('of six sentences has two', () => {
+    const { brief: six } = summarise(articleOf(STORY.slice(0, 3).concat(STORY[7]!, STORY[5]!)), STANDARD);
+    expect(six!.sections.flatMap(({ sentences }) => sentences)).toHaveLength(2);
+  });
+
+  it('shows no section that has nothing to say', () => {
+    expect(
+      Object.keys(
+        shown([...READY_MADE_RULES, ruleOf('user-x', { accepts: accepting({ phrases: ['zebra'] }) })]),
+      ),
+    ).not.toContain('user-x');
+    expect(
+      Object.keys(
+        shown(ALL_RULES, articleOf(['One thing happened. Another thing happened. A third one did.'])),
+      ),
+    ).not.toContain('said');
+  });
+
+  it('does not repeat the headline as The latest when a fuller sentence exists', () => {
+    const repeated = articleOf(['Port Ellery closes Harbour Bridge to cars.', ...STORY], {
+      title: story.title,
+    });
+    expect(shown(READY_MADE_RULES, repeated)['latest']?.[0]).toBe(STORY[0]);
+  });
+
+  it('shows one of two sentences that say the same', () => {
+    const twice = articleOf([...STORY.slice(0, 5), STORY[2]!, ...STORY.slice(5)], { title: story.title });
+    const all = Object.values(shown(READY_MADE_RULES, twice)).flat();
+    expect(all.filter((line) => line === STORY[2]).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the reader’s rules', () => {
+  const phrase = ruleOf('user-money', { accepts: accepting({ phrases: ['million doll*'] }) });
+
+  it('win over the model by phrase, and say by which', () => {
+    const summary = summarise(story, { rules: [...READY_MADE_RULES, phrase], length: 'standard' });
+    const [index] = summary.brief!.sections.find(({ id }) => id === 'user-money')!.sentences;
+    expect(summary.sentences[index!]!.text).toContain('240 million dollars');
+    expect(summary.sentences[index!]!.evidence[0]).toEqual({
+      stage: 'section',
+      cause: 'phrase',
+      weight: 1,
+      detail: 'million doll*',
+    });
+  });
+
+  it('lose their own phrase to their own exclusion', () => {
+    expect(shown([...READY_MADE_RULES, { ...phrase, excludes: ['new one'] }])['user-money']).toBeUndefined();
+  });
+
+  it('take sentences by signal and by position', () => {
+    const numbers = shown([ruleOf('user-n', { accepts: accepting({ signals: ['number'] }) })])['user-n'];
+    expect(numbers?.every((line) => /\d/u.test(line))).toBe(true);
+    const opening = shown([
+      ruleOf('user-o', { maxSentences: 1, accepts: accepting({ positions: ['opening'] }) }),
+    ])['user-o'];
+    expect(opening).toEqual([STORY[0]]);
+  });
+
+  it('change other sections only through the sentences they take', () => {
+    const own = ruleOf('user-own', { accepts: accepting({ phrases: ['ferry', 'chamber'] }) });
+    const before = shown([...READY_MADE_RULES, own]);
+    const withPhrase = shown([...READY_MADE_RULES, own, phrase]);
+    expect(withPhrase['user-own']).toEqual(before['user-own']);
+    expect(withPhrase['latest']).toEqual(before['latest']);
+    const greedy = { ...phrase, accepts: accepting({ phrases: ['ferry'] }) };
+    const shared = shown([...READY_MADE_RULES, own, greedy]);
+    expect([...(shared['user-own'] ?? []), ...(shared['user-money'] ?? [])].sort()).toEqual(
+      [...before['user-own']!].sort(),
+    );
+  });
+});
+
+describe('a text that is too short', () => {
+  it('has sentences and a plain summary but no brief', () => {
+    const summary = summarise(articleOf(['It rained. It stopped.']), { ...STANDARD, sentenceBudget: 1 });
+    expect(summary.failure).toEqual({ kind: 'tooShort' });
+    expect(summary.brief).toBeNull();
+    expect(summary.sentences).toHaveLength(2);
+    expect(summary.summary).toHaveLength(1);
+  });
+
+  it('is counted in letters where there are no spaces between words', () => {
+    const sentence = '気象庁は十三日に日向灘で強い地震があったと発表した。';
+    expect(summarise(articleOf([sentence], { language: 'ja' }), STANDARD).failure).toEqual({
+      kind: 'tooShort',
+    });
+    const long = `${sentence.slice(0, -1).repeat(6)}。`;
+    expect(summarise(articleOf([long], { language: 'ja' }), STANDARD).failure).toBeNull();
+  });
+
+  it('is none when it has three sentences or sixty words', () => {
+    expect(summarise(articleOf(['One fell. Two fell. Three fell.']), STANDARD).failure).toBeNull();
+    expect(summarise(articleOf([`${'word '.repeat(60)}.`]), STANDARD).failure).toBeNull();
+    expect(summarise(articleOf([]), STANDARD).failure).toEqual({ kind: 'tooShort' });
+  });
+});
+
+describe('reading time', () => {
+  it('counts words where there are spaces and pairs of letters where there are none', () => {
+    expect(wordCount('One two, three.')).toBe(3);
+    expect(wordCount('気象庁発表')).toBe(3);
+    expect(wordCount('AI技術5月')).toBe(4);
+  });
+
+  it('is a minute for a minute’s words, and 0 for none', () => {
+    expect(readingSeconds('word '.repeat(238), 'en-GB')).toBe(60);
+    expect(readingSeconds('', 'en')).toBe(0);
+    expect(readingSeconds('слово '.repeat(184), 'ru')).toBe(60);
+    expect(readingSeconds('word '.repeat(184), null)).toBe(60);
+  });
+});
