@@ -17,7 +17,10 @@ export const CALLS: Handlers<BackgroundCalls> = {
     const [tab, { settings }] = await Promise.all([findTab(tabId), loadSettings()]);
     const cached = tab?.url === undefined ? null : await findCached(tabId, tab.url);
     if (tab === null || cached === null) return null;
-    if (cached.fingerprint === fingerprintOf(settings)) return cached.view;
+    if (cached.fingerprint === fingerprintOf(settings)) {
+      keep(cached); // Used now, so among the last to leave.
+      return cached.view;
+    }
     return viewOrNull(() => remember(tab, cached.article, cached.view.textHash, settings));
   },
 
@@ -42,15 +45,18 @@ export const CALLS: Handlers<BackgroundCalls> = {
   },
 };
 
-/** Makes the view and, unless the window is private, keeps it; the reader does not wait for the storing. */
+/** Makes the view and, unless the window is private, keeps it. */
 function remember(tab: Tabs.Tab, article: Article, textHash: string, settings: Settings): BriefView {
   const view = makeBriefView(article, textHash, settings);
   if (tab.id !== undefined && tab.url !== undefined && !tab.incognito) {
-    const entry = { tabId: tab.id, url: tab.url, article, view, fingerprint: fingerprintOf(settings) };
-    // A brief that cannot be kept is read again at the next click, which is all that is lost.
-    storeCached(entry).catch(() => {});
+    keep({ tabId: tab.id, url: tab.url, article, view, fingerprint: fingerprintOf(settings) });
   }
   return view;
+}
+
+/** The reader does not wait for it: a brief that cannot be kept is read again at the next click, no more is lost. */
+function keep(entry: Parameters<typeof storeCached>[0]): void {
+  storeCached(entry).catch(() => {});
 }
 
 function viewOrNull(make: () => BriefView): BriefView | null {
