@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { ScoredSentence } from '../src/engine/types.ts';
 import { BriefSections } from '../src/ui/BriefSections.tsx';
-import { Icon } from '../src/ui/Icon.tsx';
 import { LiveRegion } from '../src/ui/LiveRegion.tsx';
 import { t } from '../src/ui/text.ts';
 import { BriefHeader } from './BriefHeader.tsx';
@@ -11,6 +10,7 @@ import { Footer } from './Footer.tsx';
 import { reflect } from './hooks-for-measuring.ts';
 import { Notice } from './Notice.tsx';
 import { toAnnouncement } from './news.ts';
+import { OptionsButton } from './OptionsButton.tsx';
 import { SentenceNote } from './SentenceNote.tsx';
 import type { PopupState } from './state.ts';
 import { Trouble } from './Trouble.tsx';
@@ -27,7 +27,6 @@ export function App({ state, actions }: Props): JSX.Element {
   return (
     <>
       <LiveRegion announcement={toAnnouncement(state)} />
-      <OptionsButton onClick={() => void actions.openOptions()} />
       <Phase state={state} actions={actions} />
     </>
   );
@@ -35,7 +34,7 @@ export function App({ state, actions }: Props): JSX.Element {
 
 function Phase({ state, actions }: Props): JSX.Element {
   const { phase, open, copied } = state;
-  if (phase.kind === 'working') return <Working />;
+  if (phase.kind === 'working') return <Working actions={actions} />;
   if (phase.kind === 'failed') return <Trouble kind={phase.failure.kind} copied={copied} actions={actions} />;
   const { view } = phase;
   const note = (sentence: ScoredSentence): JSX.Element => (
@@ -44,6 +43,7 @@ function Phase({ state, actions }: Props): JSX.Element {
   return (
     <>
       <main aria-busy={phase.rereading}>
+        <OptionsButton actions={actions} />
         <BriefHeader view={view} />
         {view.article.partial && <Notice cause={view.article.partial.cause} />}
         <BriefSections
@@ -61,20 +61,5 @@ function Phase({ state, actions }: Props): JSX.Element {
         actions={actions}
       />
     </>
-  );
-}
-
-function OptionsButton({ onClick }: { readonly onClick: () => void }): JSX.Element {
-  return (
-    <button
-      type="button"
-      id="options"
-      class="button quiet"
-      title={t('options')}
-      aria-label={t('options')}
-      onClick={onClick}
-    >
-      <Icon name="options" />
-    </button>
   );
 }

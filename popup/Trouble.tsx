@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { FailureKind } from '../src/messages/types.ts';
 import { type MessageKey, t } from '../src/ui/text.ts';
 import type { Actions } from './effects.ts';
+import { OptionsButton } from './OptionsButton.tsx';
 import type { CopyOutcome } from './state.ts';
 
 interface Way {
@@ -50,6 +51,7 @@ export function Trouble({ kind, copied, actions }: Props): JSX.Element {
   const { what, next, button } = WAYS[kind];
   return (
     <main class="trouble">
+      <OptionsButton actions={actions} />
       <p class="source">
         <span class="site">{t('extensionName')}</span>
       </p>

@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Article, Brief, BriefItem, BriefSection, ScoredSentence } from '../engine/types.ts';
 import { Sentence, type SentenceActions } from './Sentence.tsx';
 
@@ -92,11 +93,18 @@ function ItemSentences({
           />
         ))}
       </p>
-      {open && (
-        <div class="note" id="sentence-note">
-          <div dir="ltr">{note(open)}</div>
-        </div>
-      )}
+      {open && <Note key={openIndex}>{note(open)}</Note>}
+    </div>
+  );
+}
+
+/** The words under a sentence come in the reader's language; they may open below the edge of the window. */
+function Note({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div class="note" id="sentence-note" ref={box}>
+      <div dir="ltr">{children}</div>
     </div>
   );
 }

@@ -56,6 +56,9 @@ const field = (legend: string, label: string): HTMLInputElement => {
   return input;
 };
 
+// jsdom lays nothing out and so has nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 beforeEach(() => {
   state = INITIAL_STATE;
 });
