@@ -14,6 +14,8 @@ export interface OpenerLexicon {
   readonly calendar: readonly string[];
   /** Openings that only look dependent: "it is", "this is how". */
   readonly exempt: readonly string[];
+  /** An article that is a pronoun before a verb: German "das ist", Dutch "het is". */
+  readonly beforeVerb?: { readonly word: string; readonly verbs: readonly string[] };
 }
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
@@ -26,7 +28,7 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     ),
     demonstratives: words('this that these those such'),
     connectives: phrases(
-      'but|and|or|nor|so|yet|however|therefore|thus|hence|moreover|furthermore|besides|meanwhile|nevertheless|nonetheless|instead|otherwise|consequently|accordingly|likewise|similarly|conversely|still|then|also|too|in addition|additionally|as a result|for example|for instance|in contrast|by contrast|on the other hand|in other words|in turn|in fact|indeed|of course|even so|that said|after that|at the same time|because of this|because of that|for this reason|for that reason|afterwards|afterward|later|earlier|there|here|both|neither|either|another|others|the latter|the former|one of them|some of them|most of them|many of them|all of them|none of them|two of them|the same|the other|the others|the two|the pair|the duo|the trio|not only that|what’s more|what is more|on top of that|along with that|with that|at that time|by then|since then|until then|even then|despite this|despite that|while there|asked about|asked if|asked whether|asked why|when asked|again|finally|lastly|secondly|second|thirdly|third|first|firstly|next|plus|to that end|in response|in return|in reply|as such|either way|in any case|rather|yes|no|sure|well',
+      'but|and|or|nor|so|yet|however|therefore|thus|hence|moreover|furthermore|besides|meanwhile|nevertheless|nonetheless|instead|otherwise|consequently|accordingly|likewise|similarly|conversely|still|then|also|too|in addition|additionally|as a result|for example|for instance|in contrast|by contrast|on the other hand|in other words|in turn|in fact|indeed|of course|even so|that said|after that|at the same time|because of this|because of that|for this reason|for that reason|afterwards|afterward|later|earlier|both|neither|either|another|others|the latter|the former|one of them|some of them|most of them|many of them|all of them|none of them|two of them|the same|the other|the others|the two|the pair|the duo|the trio|not only that|what’s more|what is more|on top of that|along with that|with that|at that time|by then|since then|until then|even then|despite this|despite that|while there|asked about|asked if|asked whether|asked why|when asked|finally|lastly|secondly|thirdly|firstly|to that end|in response|in return|in reply|as such|either way|in any case',
     ),
     calendar: words(
       'week month year morning afternoon evening night weekend summer winter spring autumn fall season century decade monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas time',
@@ -40,31 +42,37 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
       'er sie es ihn ihm ihnen ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dessen deren',
     ),
     demonstratives: words(
-      'dies diese dieser dieses diesen diesem jene jener jenes das solche solcher solches derartige dieselbe derselbe dasselbe',
+      'dies diese dieser dieses diesen diesem jene jener jenes solche solcher solches derartige dieselbe derselbe dasselbe',
     ),
     connectives: phrases(
-      'aber|und|oder|doch|jedoch|allerdings|deshalb|daher|darum|deswegen|dennoch|trotzdem|außerdem|zudem|ferner|darüber hinaus|hingegen|dagegen|stattdessen|sonst|ansonsten|dann|danach|anschließend|dabei|dafür|dazu|damit|daraus|daran|darin|darauf|darunter|davon|davor|dadurch|dort|dortige|hier|hierbei|hierfür|hierzu|auch|ebenfalls|ebenso|gleichzeitig|zugleich|schließlich|zuvor|seitdem|seither|inzwischen|unterdessen|währenddessen|zum beispiel|beispielsweise|somit|folglich|also|so|denn|nämlich|übrigens|immerhin|vielmehr|beide|beiden|die beiden|letztere|letzterer|erstere|ersterer|weiter|weiterhin|einerseits|andererseits|das heißt|mit anderen worten|im gegenteil|später|wenig später|kurz darauf|daraufhin|zudem|nun|noch|ein anderer|eine andere|zunächst|erst|ja|nein|demnach',
+      'aber|und|oder|doch|jedoch|allerdings|deshalb|daher|darum|deswegen|dennoch|trotzdem|außerdem|zudem|ferner|darüber hinaus|hingegen|dagegen|stattdessen|sonst|ansonsten|dann|danach|anschließend|dabei|dafür|dazu|damit|daraus|daran|darin|darauf|darunter|davon|davor|dadurch|dort|dortige|hier|hierbei|hierfür|hierzu|auch|ebenfalls|ebenso|gleichzeitig|zugleich|schließlich|zuvor|seitdem|seither|inzwischen|unterdessen|währenddessen|zum beispiel|beispielsweise|somit|folglich|also|so|denn|nämlich|übrigens|immerhin|vielmehr|beide|beiden|die beiden|letztere|letzterer|erstere|ersterer|weiter|weiterhin|einerseits|andererseits|das heißt|mit anderen worten|im gegenteil|später|wenig später|kurz darauf|daraufhin|zudem|nun|ein anderer|eine andere|zunächst|ja|nein|demnach',
     ),
     calendar: words(
       'woche monat jahr morgen abend nacht nachmittag wochenende sommer winter frühjahr frühling herbst saison jahrhundert montag dienstag mittwoch donnerstag freitag samstag sonntag tag tage tagen wochen',
     ),
     exempt: phrases(
-      'es ist unklar|es war zunächst unklar|es bleibt unklar|es gibt|es gab|so viele|noch nie|noch ist|noch immer|das ist|erst am|erst im|dort wo',
+      'es ist unklar|es war zunächst unklar|es bleibt unklar|es gibt|es gab|so viele|noch nie|noch ist|noch immer|dort wo',
     ),
+    beforeVerb: {
+      word: 'das',
+      verbs: words(
+        'ist war sei wäre sind waren hat hatte hätte wird wurde würde kann könnte soll sollte will wollte muss müsste darf dürfte bedeutet bedeute zeigt heißt gilt gelte geht gehe liegt liege macht machte führt führte reicht gab gibt kam kommt sagte sagt teilte berichtet berichtete erklärte betrifft entspricht ergab geschah gelang sorgt sorgte auch alles aber',
+      ),
+    },
   },
   fr: {
     pronouns: words(
-      'il elle ils elles lui leur eux celui celle ceux celles son sa ses leurs celui-ci celle-ci ceux-ci celles-ci le',
+      'il elle ils elles lui leur eux celui celle ceux celles son sa ses leurs celui-ci celle-ci ceux-ci celles-ci',
     ),
     demonstratives: words('ce cet cette ces cela ceci ça c’est c’était'),
     connectives: phrases(
-      'mais|et|ou|or|donc|car|cependant|pourtant|toutefois|néanmoins|ainsi|aussi|de plus|en outre|par ailleurs|par conséquent|en revanche|au contraire|en effet|d’ailleurs|enfin|puis|ensuite|alors|après cela|depuis|dès lors|pendant ce temps|de même|par exemple|en somme|bref|autrement dit|là|ici|là-bas|autre|un autre|une autre|d’autres|les deux|tous deux|ce dernier|cette dernière|ces derniers|ces dernières|à l’inverse|d’un autre côté|malgré cela|pour autant|reste que|en même temps|quant à|également|résultat|oui|non|parmi eux|parmi elles|à ce moment-là|cette fois|dans ce cadre|dans ce contexte|à cet égard',
+      'mais|et|ou|or|donc|car|cependant|pourtant|toutefois|néanmoins|ainsi|aussi|de plus|en outre|par ailleurs|par conséquent|en revanche|au contraire|en effet|d’ailleurs|enfin|puis|ensuite|alors|après cela|dès lors|pendant ce temps|de même|par exemple|en somme|bref|autrement dit|là|ici|là-bas|autre|un autre|une autre|d’autres|les deux|tous deux|ce dernier|cette dernière|ces derniers|ces dernières|à l’inverse|d’un autre côté|malgré cela|pour autant|reste que|en même temps|également|résultat|oui|non|parmi eux|parmi elles|à ce moment-là|cette fois|dans ce cadre|dans ce contexte|à cet égard|depuis ce',
     ),
     calendar: words(
       'semaine mois année matin matinée soir soirée nuit week-end été hiver printemps automne saison siècle lundi mardi mercredi jeudi vendredi samedi dimanche jour jours',
     ),
     exempt: phrases(
-      'il y a|il y avait|il est encore|il faut|il faudra|il n’y a|il s’agit|depuis le|depuis la|depuis les|depuis lundi|depuis mardi|depuis plusieurs|le président|le gouvernement',
+      'il y a|il y avait|il est encore|il faut|il faudra|il n’y a|il s’agit|alors que|alors qu',
     ),
   },
   es: {
@@ -73,7 +81,7 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
       'este esta estos estas esto ese esa esos esas eso aquel aquella aquellos aquellas tal tales dicho dicha dichos dichas',
     ),
     connectives: phrases(
-      'pero|y|e|o|sin embargo|no obstante|además|también|así|así que|por eso|por ello|por lo tanto|por tanto|entonces|luego|después|mientras tanto|asimismo|igualmente|en cambio|por el contrario|de hecho|es decir|o sea|por ejemplo|en consecuencia|al mismo tiempo|por otra parte|por otro lado|por su parte|a su vez|finalmente|por último|allí|ahí|aquí|ambos|ambas|otro|otra|otros|otras|el mismo|la misma|aun así|a pesar de ello|tras ello|desde entonces|en ese sentido|en este sentido|incluso|tampoco|porque|sí|no',
+      'pero|y|e|o|sin embargo|no obstante|además|también|así|así que|por eso|por ello|por lo tanto|por tanto|entonces|luego|después|mientras tanto|asimismo|igualmente|en cambio|por el contrario|de hecho|es decir|o sea|por ejemplo|en consecuencia|al mismo tiempo|por otra parte|por otro lado|por su parte|a su vez|finalmente|por último|allí|ahí|aquí|ambos|ambas|otro|otra|otros|otras|el mismo|la misma|aun así|a pesar de ello|tras ello|desde entonces|en ese sentido|en este sentido|incluso|tampoco|porque',
     ),
     calendar: words(
       'semana mes año mañana tarde noche fin verano invierno primavera otoño temporada siglo lunes martes miércoles jueves viernes sábado domingo',
@@ -81,12 +89,12 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     exempt: phrases('no hay|no había|además de|después de|no fue|no es|no se|lo que|así es'),
   },
   it: {
-    pronouns: words('lui lei loro egli ella essi esse esso essa suo sua suoi sue gli'),
+    pronouns: words('lui lei loro egli ella essi esse esso essa suo sua suoi sue'),
     demonstratives: words(
       'questo questa questi queste quello quella quelli quelle ciò tale tali quest’ultimo quest’ultima',
     ),
     connectives: phrases(
-      'ma|e|o|però|tuttavia|quindi|dunque|perciò|pertanto|inoltre|anche|infatti|invece|poi|dopo|intanto|nel frattempo|così|ad esempio|per esempio|cioè|insomma|infine|allora|eppure|comunque|del resto|d’altra parte|al contrario|allo stesso tempo|di conseguenza|per questo|da allora|lì|là|qui|entrambi|entrambe|altro|altra|altri|altre|un altro|un’altra|lo stesso|la stessa|ancora|neanche|nemmeno|sì|no|a sua volta|da parte sua',
+      'ma|e|o|però|tuttavia|quindi|dunque|perciò|pertanto|inoltre|anche|infatti|invece|poi|intanto|nel frattempo|così|ad esempio|per esempio|cioè|insomma|infine|allora|eppure|comunque|del resto|d’altra parte|al contrario|allo stesso tempo|di conseguenza|per questo|da allora|lì|là|qui|entrambi|entrambe|altro|altra|altri|altre|un altro|un’altra|lo stesso|la stessa|ancora|neanche|nemmeno|sì|no|a sua volta|da parte sua|dopo di che|dopo ciò',
     ),
     calendar: words(
       'settimana mese anno mattina mattino sera notte pomeriggio weekend estate inverno primavera autunno stagione secolo lunedì martedì mercoledì giovedì venerdì sabato domenica',
@@ -101,18 +109,20 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
       'este esta estes estas isto esse essa esses essas isso aquele aquela aqueles aquelas aquilo tal tais',
     ),
     connectives: phrases(
-      'mas|e|ou|porém|contudo|todavia|no entanto|entretanto|além disso|também|assim|portanto|por isso|então|depois|enquanto isso|por outro lado|por sua vez|ou seja|por exemplo|de fato|aliás|ainda assim|ao mesmo tempo|em seguida|finalmente|por fim|ali|lá|aqui|ambos|ambas|outro|outra|outros|outras|o mesmo|a mesma|já|desde então|apesar disso|porque|sim|não|nesse sentido|neste sentido|da mesma forma|até porque',
+      'mas|e|ou|porém|contudo|todavia|no entanto|entretanto|além disso|também|assim|portanto|por isso|então|depois|enquanto isso|por outro lado|por sua vez|ou seja|por exemplo|de fato|aliás|ainda assim|ao mesmo tempo|em seguida|finalmente|por fim|ali|lá|aqui|ambos|ambas|outro|outra|outros|outras|o mesmo|a mesma|já|desde então|apesar disso|porque|nesse sentido|neste sentido|da mesma forma|até porque',
     ),
     calendar: words(
       'semana mês ano manhã tarde noite fim verão inverno primavera outono temporada século segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
     ),
-    exempt: phrases('não há|não é|não foi|depois de|além do|além da|já o|já a|já os|já as'),
+    exempt: phrases(
+      'não há|não é|não foi|depois de|depois da|depois do|além do|além da|já o|já a|já os|já as',
+    ),
   },
   nl: {
-    pronouns: words('hij zij ze hem haar hen hun zijn het'),
+    pronouns: words('hij zij ze hem haar hen hun zijn'),
     demonstratives: words('dit dat deze die zulke zo’n dergelijke'),
     connectives: phrases(
-      'maar|en|of|want|echter|toch|daarom|daardoor|dus|bovendien|daarnaast|ook|verder|vervolgens|daarna|toen|intussen|ondertussen|tegelijkertijd|daarentegen|bijvoorbeeld|kortom|immers|namelijk|daarbij|daarmee|daarvoor|daarop|daarin|hierdoor|hiermee|hierbij|eerder|later|sindsdien|daar|hier|beide|beiden|een ander|andere|dezelfde|hetzelfde|wel|nee|ja|eveneens|evenals|zo|nu|dan|uiteindelijk|ten slotte|tot slot|desondanks|niettemin',
+      'maar|en|of|want|echter|toch|daarom|daardoor|dus|bovendien|daarnaast|ook|verder|vervolgens|daarna|toen|intussen|ondertussen|tegelijkertijd|daarentegen|bijvoorbeeld|kortom|immers|namelijk|daarbij|daarmee|daarvoor|daarop|daarin|hierdoor|hiermee|hierbij|eerder|later|sindsdien|daar|hier|beide|beiden|een ander|andere|dezelfde|hetzelfde|nee|ja|eveneens|evenals|zo|dan|uiteindelijk|ten slotte|tot slot|desondanks|niettemin',
     ),
     calendar: words(
       'week maand jaar ochtend avond nacht middag weekend zomer winter lente voorjaar herfst najaar seizoen eeuw maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
@@ -120,12 +130,18 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     exempt: phrases(
       'het is nog niet|het is niet|het is onduidelijk|het kabinet|het bedrijf|het team|het onderzoek|er is|er zijn|later dit|eerder dit|ook al',
     ),
+    beforeVerb: {
+      word: 'het',
+      verbs: words(
+        'is was wordt werd gaat ging lijkt leek blijft bleef heeft had kan kon zou zal moet moest betekent betekende komt kwam ligt lag gebeurde gebeurt duurt duurde blijkt bleek betreft',
+      ),
+    },
   },
   pl: {
     pronouns: words('on ona ono oni one jego jej ich im mu jemu nim nią nimi swój swoje'),
     demonstratives: words('ten ta to te ci tego tej tych tym tymi taki taka takie tacy ów owa'),
     connectives: phrases(
-      'ale|i|a|lub|albo|jednak|jednakże|natomiast|zatem|więc|dlatego|ponadto|poza tym|również|także|też|tymczasem|potem|następnie|później|wtedy|wówczas|tam|tutaj|tu|przy tym|przez to|dzięki temu|mimo to|z kolei|na przykład|innymi słowy|w efekcie|w rezultacie|w związku z tym|jednocześnie|oboje|obaj|obie|inny|inna|inni|kolejny|kolejna|ten sam|ta sama|wreszcie|zresztą|zaś|bo|tak|nie',
+      'ale|i|a|lub|albo|jednak|jednakże|natomiast|zatem|więc|dlatego|ponadto|poza tym|również|także|też|tymczasem|potem|następnie|później|wtedy|wówczas|tam|tutaj|tu|przy tym|przez to|dzięki temu|mimo to|z kolei|na przykład|innymi słowy|w efekcie|w rezultacie|w związku z tym|jednocześnie|oboje|obaj|obie|inny|inna|inni|kolejny|kolejna|ten sam|ta sama|wreszcie|zresztą|zaś|bo',
     ),
     calendar: words(
       'tydzień tygodniu miesiąc miesiącu rok roku ranek wieczór wieczoru noc nocy weekend lato zima wiosna jesień sezon sezonie wiek poniedziałek wtorek środa czwartek piątek sobota niedziela',
@@ -141,7 +157,7 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
       'しかし|だが|ただ|ただし|また|さらに|そして|一方|そのため|このため|したがって|つまり|例えば|たとえば|なお|ところが|それでも|それに|すると|だから|でも|では|加えて|同時に|ちなみに|もっとも|とはいえ|その後|ここ|そこ|両者|中でも|なかでも|とりわけ|むしろ|実際|というのも|ほかに|ほかにも|他にも',
     ),
     calendar: [],
-    exempt: phrases('この日|この夏|この冬|この春|この秋|この週末|その日暮らし'),
+    exempt: phrases('ここ数|この日|この夏|この冬|この春|この秋|この週末|その日暮らし'),
   },
   zh: {
     pronouns: phrases('他|她|它|他们|她们|它们|他們|她們|它們|其'),

@@ -33,6 +33,7 @@ function wordMatcher(lexicon: OpenerLexicon): Matcher {
   const calendar = folded(lexicon.calendar);
   const connectives = folded(lexicon.connectives);
   const exempt = folded(lexicon.exempt);
+  const verbs = folded(lexicon.beforeVerb?.verbs ?? []);
   return (text) => {
     const opening = firstWords(text, 5);
     if (opening.some((_, i) => exempt.has(opening.slice(0, i + 1).join(' ')))) return null;
@@ -40,6 +41,7 @@ function wordMatcher(lexicon: OpenerLexicon): Matcher {
     const first = opening[0] ?? '';
     const stem = /^([^']+)'(?:s|ll|d|re|ve)$/u.exec(first)?.[1] ?? first;
     if (pronouns.has(first) || pronouns.has(stem)) return 'pronoun';
+    if (first === lexicon.beforeVerb?.word && verbs.has(opening[1] ?? '')) return 'pronoun';
     if (!demonstratives.has(first) && !demonstratives.has(stem)) return null;
     return opening.slice(1, 3).some((word) => calendar.has(word)) ? null : 'demonstrative';
   };
