@@ -39,7 +39,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       browser,
       await browser.installExtension(resolve(options.extension ?? 'dist/chromium')),
     );
-    await driver.start();
+    await driver.start(options.recording ?? true);
     return driver;
   } catch (error) {
     await browser.close();
@@ -51,6 +51,7 @@ class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
   readonly base: string;
   readonly page: Surface;
+  clickedAt = 0;
   readonly #browser: Browser;
   readonly #id: string;
   readonly #recorder: Recorder;
@@ -66,10 +67,10 @@ class ChromiumDriver implements BrowserDriver {
     this.page = new ChromiumSurface(() => this.#tab);
   }
 
-  async start(): Promise<void> {
+  async start(isRecording: boolean): Promise<void> {
     this.#extension = (await this.#browser.extensions()).get(this.#id);
     this.#tabs = await this.#browser.pages();
-    await this.#recorder.start(this.#browser);
+    if (isRecording) await this.#recorder.start(this.#browser);
   }
 
   get #tab(): Page {
@@ -101,6 +102,7 @@ class ChromiumDriver implements BrowserDriver {
   async clickToolbarButton(): Promise<Surface> {
     if (this.#extension === undefined) throw new Error('the extension is not installed');
     await this.#tab.bringToFront();
+    this.clickedAt = Date.now();
     await this.#tab.triggerExtensionAction(this.#extension);
     return this.waitForPopup();
   }

@@ -47,6 +47,8 @@ export interface BrowserDriver {
   closeTab(): Promise<void>;
   /** Clicks the toolbar button, which grants activeTab, and gives back the popup as soon as it has a body. */
   clickToolbarButton(): Promise<Surface>;
+  /** Milliseconds since the epoch, just before the last click on the toolbar button. */
+  readonly clickedAt: number;
   /** The popup that something has opened, as soon as it has a body. */
   waitForPopup(): Promise<Surface>;
   closePopup(): Promise<void>;
@@ -75,6 +77,8 @@ export interface LaunchOptions {
   /** Folder of the built extension; dist/<browser> unless told. */
   readonly extension?: string;
   readonly headless?: boolean;
+  /** False where time is measured: nothing listens to the extension then, complaints and requests stay empty. */
+  readonly recording?: boolean;
 }
 
 /** Runs in the page: what is to be clicked is not left under something that sticks to an edge, as a reader would do. */

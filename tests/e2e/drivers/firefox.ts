@@ -35,6 +35,7 @@ export class FirefoxDriver implements BrowserDriver {
   readonly name = 'firefox';
   readonly base = `moz-extension://${UUID}/`;
   readonly page: Surface;
+  clickedAt = 0;
   readonly marionette: Marionette;
   readonly #firefox: FirefoxProcess;
   readonly #addonId: string;
@@ -132,7 +133,11 @@ export class FirefoxDriver implements BrowserDriver {
 
   async clickToolbarButton(): Promise<Surface> {
     const button = `#${this.#widget}-BAP`;
-    await this.marionette.in('chrome', async () => this.marionette.click(await this.marionette.find(button)));
+    await this.marionette.in('chrome', async () => {
+      const element = await this.marionette.find(button);
+      this.clickedAt = Date.now();
+      await this.marionette.click(element);
+    });
     return this.waitForPopup();
   }
 
