@@ -22,7 +22,7 @@ export const benchBriefs: BenchPart = async ({ data, sample, log }) => {
       'Standfirst: the page’s standfirst (truth, otherwise the publisher’s description; 8 tokens or more) hidden from the engine wherever it is: as metadata, and every block that holds half of its 3-grams. ROUGE-1 recall of it in %, all three texts cut to the tokens of the shortest. Every other of these pages (its true body, this standfirst) was among the data that the weights of salience were fitted on.',
     ],
     tables: [
-      dirtyTable(pages, measures, figures),
+      ...dirtyTables(pages, measures, figures),
       leaningTable(pages, measures, figures),
       standfirstTable(pages, measures, figures),
     ],
@@ -30,32 +30,48 @@ export const benchBriefs: BenchPart = async ({ data, sample, log }) => {
   };
 };
 
-function dirtyTable(
+function dirtyTables(
   pages: readonly BriefedPage[],
   measures: Measures,
   figures: Record<string, number>,
-): Table {
-  let withoutBrief = 0;
-  let withLeak = 0;
+): readonly Table[] {
+  const withoutBrief: string[] = [];
+  const withLeak: string[] = [];
   let shown = 0;
   let leaked = 0;
   for (const { row, summary } of pages) {
     const indices = summary === null ? [] : shownSentences(summary);
-    if (indices.length === 0) withoutBrief += 1;
+    if (indices.length === 0) withoutBrief.push(row.id);
     const isLeak = measures.leakTest(measures.truthForLeaks(row));
     const leaks = indices.filter((index) => isLeak(summary?.sentences[index]?.text ?? ''));
     shown += indices.length;
     leaked += leaks.length;
-    if (leaks.length > 0) withLeak += 1;
+    if (leaks.length > 0) withLeak.push(row.id);
   }
-  figures['dirtyShare'] = percent((withoutBrief + withLeak) / pages.length);
-  figures['withoutBriefShare'] = percent(withoutBrief / pages.length);
+  figures['dirtyShare'] = percent((withoutBrief.length + withLeak.length) / pages.length);
+  figures['withoutBriefShare'] = percent(withoutBrief.length / pages.length);
   figures['leakedShownShare'] = percent(leaked / shown);
-  return {
-    title: 'Dirty briefs',
-    columns: ['pages', 'without a brief', 'brief with a leak', 'dirty %', 'sentences shown', 'leaked %'],
-    rows: [[pages.length, withoutBrief, withLeak, figures['dirtyShare'], shown, figures['leakedShownShare']]],
-  };
+  return [
+    {
+      title: 'Dirty briefs',
+      columns: ['pages', 'without a brief', 'brief with a leak', 'dirty %', 'sentences shown', 'leaked %'],
+      rows: [
+        [
+          pages.length,
+          withoutBrief.length,
+          withLeak.length,
+          figures['dirtyShare'],
+          shown,
+          figures['leakedShownShare'],
+        ],
+      ],
+    },
+    {
+      title: 'Which they are',
+      columns: ['page', 'what'],
+      rows: [...withoutBrief.map((id) => [id, 'no brief']), ...withLeak.map((id) => [id, 'leak'])],
+    },
+  ];
 }
 
 function leaningTable(
