@@ -1,5 +1,6 @@
+import { REPORTING_BY_LANGUAGE } from '../lexicon/reporting-verbs.ts';
 import { TENSE_BY_LANGUAGE } from '../lexicon/tense-markers.ts';
-import { findQuotes } from '../roles/quotes.ts';
+import { findQuotes, type SentenceQuotes } from '../roles/quotes.ts';
 import { primaryLanguage } from '../text/language.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Evidence, Sentence, Signal } from '../types.ts';
@@ -8,7 +9,7 @@ import { countFigures } from './figures.ts';
 
 /** How a sentence stands to the quotations around it. */
 export interface QuoteForm {
-  /** Goes on with a quotation, or is nothing but one: who speaks stands in the sentence before. */
+  /** Goes on with a quotation, is nothing but one, or gives it to a pronoun: who speaks stands in the sentence before. */
   readonly leans: boolean;
   /** Its quotation is not closed where it ends. */
   readonly open: boolean;
@@ -44,6 +45,25 @@ function futureMatcher(language: string): (text: string, tokens: readonly string
   };
 }
 
+/** Words after an opening quotation in which a pronoun is the one who speaks: “…,” he said; „…“, sagte er. */
+const ATTRIBUTION_WORDS = 3;
+
+function quoteForm(
+  text: string,
+  quotes: SentenceQuotes | undefined,
+  pronouns: ReadonlySet<string>,
+): QuoteForm {
+  if (quotes === undefined) return { leans: false, open: false };
+  const { continued, open, share, spans, outside } = quotes;
+  const opensQuoted = spans[0] !== undefined && text.slice(0, spans[0].start).trim() === '';
+  const saidByPronoun =
+    opensQuoted &&
+    tokenise(outside)
+      .slice(0, ATTRIBUTION_WORDS)
+      .some((word) => pronouns.has(word));
+  return { leans: continued || share > ALL_QUOTED || saidByPronoun, open };
+}
+
 /**
  * Finds quotations, figures, dates and looks ahead. Quotation marks and digits need no dictionary; dates come from
  * Intl's month and weekday names; `future` is found only in languages with a list of markers.
@@ -61,6 +81,9 @@ export function findSignals(
       text,
       paragraphStart: sentences[i - 1]?.blockIndex !== blockIndex,
     })),
+  );
+  const pronouns = new Set(
+    REPORTING_BY_LANGUAGE[language]?.pronouns.filter((word) => !/^(?:i|we)$/u.test(word)),
   );
   return sentences.map(({ text }, i) => {
     const spans = quotes[i]?.spans ?? [];
@@ -87,7 +110,6 @@ export function findSignals(
     if (dates > 0) evidence.push({ stage: 'salience', cause: 'dates', weight: dates });
     if (strengths.future > 0) evidence.push({ stage: 'salience', cause: 'looksAhead', weight: 1 });
     const signals = (Object.keys(strengths) as Signal[]).filter((signal) => strengths[signal] > 0);
-    const { continued = false, open = false, share = 0 } = quotes[i] ?? {};
-    return { strengths, signals, evidence, quote: { leans: continued || share > ALL_QUOTED, open } };
+    return { strengths, signals, evidence, quote: quoteForm(text, quotes[i], pronouns) };
   });
 }

@@ -53,3 +53,27 @@ describe('findSignals', () => {
     expect(signalsOf('The board is expected to vote.', null)).not.toContain('future');
   });
 });
+
+describe('quotations that lean on the sentence before', () => {
+  const leans = (texts: readonly string[], language = 'en') =>
+    findSignals(
+      texts.map((text) => ({ text, blockIndex: 0, start: 0, end: text.length })),
+      texts.map(tokenise),
+      language,
+      texts.map(() => null),
+    ).map(({ quote }) => quote.leans);
+
+  it('go on, are nothing but a quotation, or are given to a pronoun', () => {
+    expect(leans(['The mayor said: “We were wrong.', 'We are sorry.”'])).toEqual([false, true]);
+    expect(leans(['Ann Lee left.', '“There was nothing to do.”', '“I would go again,” she said.'])).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(leans(['„Wir gehen“, sagte er.', '„Wir bleiben hier“, sagte Anna Lee.'], 'de')).toEqual([
+      true,
+      false,
+    ]);
+    expect(leans(['“We won,” said Ann Lee, who had left the party.'])).toEqual([false]);
+  });
+});
