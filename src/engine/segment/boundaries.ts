@@ -39,7 +39,7 @@ function openBrackets(text: string): number {
   return open;
 }
 
-/** A bracket left open longer than this many characters is taken for a stray one. */
+/** No repair looks further than this many characters to either side: a bracket left open longer is a stray one. */
 const LONGEST_BRACKET = 300;
 
 function closesSoon(left: string, right: string): boolean {
@@ -83,7 +83,7 @@ export function findSentences(
     const closers = CLOSERS_FIRST.exec(text.slice(proposed, proposed + 20))?.[0].length ?? 0;
     const end = proposed + closers;
     if (end <= start) continue;
-    const left = text.slice(start, end).trim();
+    const left = text.slice(Math.max(start, end - LONGEST_BRACKET), end).trim();
     const right = text.slice(end, end + LONGEST_BRACKET).trimStart();
     if (goesOn(left, right, language)) continue;
     spans.push({ start, end });

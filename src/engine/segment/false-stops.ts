@@ -7,6 +7,8 @@ import {
 import { startersOf } from '../lexicon/sentence-starters.ts';
 
 const LAST_TOKEN = /(?:^|[\s("“„«‘'[/–—-])((?:[\p{L}\p{M}]+[.’'-])*[\p{L}\p{M}\p{N}º°-]+)\.$/u;
+/** No abbreviation is longer; a bound, so that no text can make the pattern slow. */
+const LONGEST_TOKEN = 30;
 const FIRST_WORD = /^["“„«‘'([]*([\p{L}\p{M}]+)/u;
 const LOWER_START = /^["“„«‘'([]*\p{Ll}/u;
 const DIGIT_START = /^[([]?\p{Nd}/u;
@@ -44,7 +46,7 @@ function inDateline(left: string, right: string): boolean {
  */
 export function isFalseStop(left: string, right: string, language: string): boolean {
   if (inDateline(left, right)) return true;
-  const token = LAST_TOKEN.exec(left)?.[1];
+  const token = LAST_TOKEN.exec(left.slice(-LONGEST_TOKEN))?.[1];
   if (token === undefined) return false;
   const word = token.toLowerCase();
   const lists = [abbreviationsOf(language), ANY_LANGUAGE];
