@@ -1,6 +1,6 @@
 /** Month and weekday names of a language as Intl knows them, so that no list of ours is needed. */
 export interface Calendar {
-  /** Full names, nominative and as inflected beside a day, lower case. */
+  /** Full names, nominative and as inflected beside a day, and short names without their stop; lower case. */
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
 }
@@ -11,6 +11,7 @@ const LONGEST_TAG = 3;
 
 function namesFor(language: string): Calendar {
   const plain = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   const dated = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const months = new Set<string>();
@@ -18,6 +19,7 @@ function namesFor(language: string): Calendar {
   for (let month = 0; month < 12; month++) {
     const date = new Date(Date.UTC(2001, month, 1));
     months.add(plain.format(date).toLowerCase());
+    months.add(short.format(date).toLowerCase().replace(/\.$/u, ''));
     for (const part of dated.formatToParts(date))
       if (part.type === 'month') months.add(part.value.toLowerCase());
   }

@@ -27,6 +27,8 @@ const QUESTION = /[?？؟]["”’»」』)]*$/u;
 const LEADS_A_LIST =
   /(?:[:：][”"»)]*|(?:次のとおり|次の通り|以下のとおり|以下の通り|如下)[。：]?|\b(?:as follows|wie folgt|comme suit)\.?)$/u;
 const ENDS = /[.!…。！।؟۔።]["”’“»«」』)\]）]*$/u;
+/** A sentence in brackets is an aside to the one before. */
+const ASIDE = /^[(（[].*[)）\]][.。]?$/u;
 const FEWEST_WORDS = 4;
 const FEWEST_LIST_WORDS = 6;
 /** Over this many words a sentence gives way to a shorter one. */
@@ -53,7 +55,7 @@ export function judgeQuality(input: QualityInput): Quality {
   if (words > LONG) penalty += Math.min(0.3, ((words - LONG) / (VERY_LONG - LONG)) * 0.3);
   if (words > VERY_LONG) penalty += 0.4;
   if (isTitle) penalty += isListItem ? 0.1 : 0.4;
-  if (input.quote.open) penalty += 0.3;
+  if (input.quote.open || ASIDE.test(text)) penalty += 0.3;
   return { isUnfit, penalty };
 }
 

@@ -89,7 +89,7 @@ export function findSignals(
     const spans = quotes[i]?.spans ?? [];
     const quoted = spans.map(({ start, end }) => tokenise(text.slice(start, end)).length);
     const isQuote = quoted.some((words) => words >= FEWEST_QUOTED_WORDS);
-    const figures = countFigures(text);
+    const figures = countFigures(text, language);
     const dates = countDates(text, language);
     const strengths = {
       quote: isQuote ? 0.5 + 0.5 * (quotes[i]?.share ?? 0) : 0,

@@ -10,10 +10,18 @@ const signalsOf = (text: string, language: string | null = 'en') =>
 
 describe('figures', () => {
   it('count sums and shares twice and bare years not at all', () => {
-    expect(countFigures('In 2019 they met.')).toBe(0);
-    expect(countFigures('They sold 1,200 cars.')).toBe(1);
-    expect(countFigures('Profit rose 3.5% to $4 billion.')).toBe(4);
-    expect(countFigures('Covid-19 and B2B are no figures of ours.')).toBeLessThanOrEqual(1);
+    expect(countFigures('In 2019 they met.', 'en')).toBe(0);
+    expect(countFigures('They sold 1,200 cars.', 'en')).toBe(1);
+    expect(countFigures('Profit rose 3.5% to $4 billion.', 'en')).toBe(4);
+    expect(countFigures('Covid-19 and B2B are no figures of ours.', 'en')).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('figures beside months', () => {
+  it('are days, not figures', () => {
+    expect(countFigures('It began on April 12 and ended on 3 May.', 'en')).toBe(0);
+    expect(countFigures('On Aug. 7 they sold 12 cars.', 'en')).toBe(1);
+    expect(countFigures('Am 3. März kamen 40 Gäste.', 'de')).toBe(1);
   });
 });
 
