@@ -1,45 +1,62 @@
-import { DISCOURSE_ROLES, type DiscourseRole } from '../types.ts';
-import { labelSpeech } from './speech.ts';
+import { DISCOURSE_ROLES } from '../types.ts';
+import { featuresOf } from './features/extract.ts';
+import { portableFeaturesOf } from './features/portable.ts';
+import { type PreparedSentence, prepareDocument } from './features/prepare.ts';
+import { type ModelText, type RoleModel, readModel, runModel } from './model.ts';
+import { ROLE_COUNT } from './network.ts';
+import { findRoleCue } from './role-cues.ts';
 import type { LabelRoles, RoleLabel } from './types.ts';
+import { ANY_LANGUAGE } from './weights/any-language.ts';
+import { ENGLISH } from './weights/english.ts';
 
-type Scores = Record<DiscourseRole, number>;
-
-/** First version: cues and position, weighed by hand. */
-function cueScores(text: string, place: number, count: number, speech: boolean): Scores {
-  const scores = Object.fromEntries(DISCOURSE_ROLES.map((role) => [role, 0])) as Scores;
-  scores.currentContext = 1;
-  scores.mainEvent = place === 0 ? 4 : Math.max(0, 1.5 - place * 0.4);
-  if (speech) scores.evaluation += 1.6;
-  if (/\b(?:will|would|may|might|could|expected|plans?|next (?:week|month|year)|tomorrow)\b/u.test(text))
-    scores.expectation += 1.8;
-  if (/\b(?:1[89]\d\d|20[01]\d)\b|\b(?:years? ago|decades?|founded|since)\b/u.test(text))
-    scores.historicalEvent += 1.8;
-  if (/\b(?:last (?:week|month)|earlier|days? (?:ago|after|before))\b/u.test(text))
-    scores.previousEvent += 1.3;
-  if (/[“"][^”"]*\b(?:I|my|we)\b/u.test(text) && place / Math.max(1, count) > 0.4)
-    scores.anecdotalEvent += 1.2;
-  if (/^(?:FILE PHOTO|Source:|Advertisement)|[A-Z]+\/[A-Z][a-z]+|[A-Za-z]\/Handout/u.test(text))
-    scores.notContent += 5;
-  return scores;
-}
-
-/** Labels every sentence with its discourse role, who speaks, and why. See types.ts for the shapes. */
-export const labelRoles: LabelRoles = ({ sentences, language }) => {
-  const speech = labelSpeech(sentences, language);
-  return sentences.map(({ text }, i): RoleLabel => {
-    const scores = cueScores(text, i, sentences.length, speech[i]!.speech);
-    const powers = DISCOURSE_ROLES.map((role) => Math.exp(scores[role]));
-    const total = powers.reduce((sum, power) => sum + power, 0);
-    const distribution = powers.map((power) => power / total);
-    const confidence = Math.max(...distribution);
-    const role = DISCOURSE_ROLES[distribution.indexOf(confidence)]!;
-    return {
-      role,
-      confidence,
-      distribution,
-      speech: speech[i]!.speech,
-      speaker: speech[i]!.speaker,
-      evidence: [{ stage: 'role', cause: `role:${role}`, weight: confidence }],
-    };
-  });
+/** Weights are decoded at first use, once. */
+const lazily = (text: ModelText): (() => RoleModel) => {
+  let model: RoleModel | null = null;
+  return () => {
+    model ??= readModel(text);
+    return model;
+  };
 };
+const englishModel = lazily(ENGLISH);
+const anyLanguageModel = lazily(ANY_LANGUAGE);
+
+const isEnglish = (language: string | null): boolean => /^en(?:[-_]|$)/iu.test(language ?? '');
+
+/**
+ * Labels every sentence with its discourse role, who speaks, and why. English is read with its words; every other
+ * language by position, quotation marks, figures, overlap and, where there are lists, reporting verbs and tense markers.
+ */
+export const labelRoles: LabelRoles = (document) => {
+  const prepared = prepareDocument(document);
+  const english = isEnglish(document.language);
+  const features = english ? featuresOf(prepared) : portableFeaturesOf(prepared, document.language);
+  const { roles, distribution } = runModel(english ? englishModel() : anyLanguageModel(), features);
+  return prepared.sentences.map((sentence, i) =>
+    describe(
+      sentence,
+      roles[i]!,
+      Array.from(distribution.subarray(i * ROLE_COUNT, (i + 1) * ROLE_COUNT)),
+      english,
+    ),
+  );
+};
+
+function describe(
+  sentence: PreparedSentence,
+  index: number,
+  distribution: readonly number[],
+  english: boolean,
+): RoleLabel {
+  const role = DISCOURSE_ROLES[index]!;
+  const confidence = distribution[index]!;
+  const cue = english ? findRoleCue(sentence, role) : null;
+  const evidence = { stage: 'role', cause: `role:${role}`, weight: confidence } as const;
+  return {
+    role,
+    confidence,
+    distribution,
+    speech: sentence.speech.speech,
+    speaker: sentence.speech.speaker,
+    evidence: [cue === null ? evidence : { ...evidence, detail: cue.words }],
+  };
+}

@@ -3,6 +3,7 @@ import type { SentenceQuotes } from './quotes.ts';
 
 export interface SpeakerPatterns {
   readonly scriptWithoutSpaces: boolean;
+  readonly english: boolean;
   /** The reporting verb; null where a language has no list. */
   readonly verb: RegExp | null;
   readonly source: RegExp | null;
@@ -30,12 +31,13 @@ export function speakerPatterns(lexicon: ReportingLexicon, language: string): Sp
   const [left, right] = scriptWithoutSpaces
     ? ['', '']
     : ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
-  const compile = (list: readonly string[]): RegExp | null =>
-    list.length === 0 ? null : new RegExp(`${left}(?:${alternatives(list)})${right}`, 'iu');
+  const compile = (list: readonly string[], flags: string): RegExp | null =>
+    list.length === 0 ? null : new RegExp(`${left}(?:${alternatives(list)})${right}`, flags);
   return {
     scriptWithoutSpaces,
-    verb: compile(lexicon.verbs),
-    source: compile(lexicon.sources),
+    english: language === 'en',
+    verb: compile(lexicon.verbs, 'giu'),
+    source: compile(lexicon.sources, 'iu'),
     pronouns: new Set(lexicon.pronouns),
   };
 }
@@ -48,24 +50,48 @@ const NAME_LAST = new RegExp(
   `(${NAME})(?:\\s*,[^,]{2,80},)?\\s*(?:also\\s+|has\\s+|have\\s+|had\\s+|hat\\s+|a\\s+|ha\\s+|later\\s+|then\\s+)?$`,
   'u',
 );
+/** "the ministry", "local police", "prosecutors": a source without a name, at the end of what stands before the verb. */
 const COMMON_LAST =
-  /(?:^|[\s,;])((?:the|a|an|some|many|his|her|its|their|local|state|police|government|company|prosecutors?|lawyers?|officials?|analysts?|experts?|witnesses|residents|authorities|critics|sources?)(?:\s+[\p{L}'’-]+){0,4})\s*$/iu;
+  /(?:^|[\s,;])((?:(?:the|a|an|some|many|his|her|its|their|local|state)(?:\s+[\p{L}'’-]+){1,4})|(?:(?:police|government|prosecutors?|lawyers?|officials?|analysts?|experts?|witnesses|residents|authorities|critics|sources?)(?:\s+[\p{L}'’-]+){0,4}))\s*$/iu;
+/** A verb form after one of these is a participle ("was announced", "the reported attack") and hands the word to nobody. */
+const PARTICIPLE_AFTER =
+  /(?:^|\s)(?:was|were|been|be|is|are|being|first|the|a|an|its|his|her|their|of|to)\s+$/iu;
+/** A speaker is named within this many characters of the verb. */
+const NEAR = 240;
 const LONGEST_CJK_NAME = 16;
 
 /** The source of what a sentence says, sought outside its quotation marks. */
 export function findSpeaker(text: string, quotes: SentenceQuotes, patterns: SpeakerPatterns): FoundSpeaker {
   const { outside } = quotes;
-  const verb = patterns.verb?.exec(outside) ?? null;
+  const verb = findVerb(outside, patterns);
   if (verb !== null) {
-    const before = outside.slice(0, verb.index);
-    const after = outside.slice(verb.index + verb[0].length);
+    const before = outside.slice(
+      patterns.scriptWithoutSpaces ? 0 : Math.max(0, verb.index - NEAR),
+      verb.index,
+    );
+    const after = outside.slice(verb.index + verb[0].length, verb.index + verb[0].length + NEAR);
     if (patterns.scriptWithoutSpaces) return { attributed: true, ...cjkName(before) };
-    return { attributed: true, ...nameAround(before, after, quotes, patterns.pronouns) };
+    const found = nameAround(before, after, quotes, patterns.pronouns);
+    const name = found.name !== null && text.includes(found.name) ? found.name : null;
+    return { attributed: true, name, pronoun: found.pronoun };
   }
   const source = patterns.source?.exec(outside) ?? null;
   if (source === null) return NOBODY;
-  const after = patterns.scriptWithoutSpaces ? '' : outside.slice(source.index + source[0].length);
+  const after = patterns.scriptWithoutSpaces
+    ? ''
+    : outside.slice(source.index + source[0].length, source.index + source[0].length + NEAR);
   return { attributed: true, name: sourceName(after, text), pronoun: false };
+}
+
+/** In English participles are passed over; elsewhere every match counts. */
+function findVerb(outside: string, { verb, english }: SpeakerPatterns): RegExpExecArray | null {
+  if (verb === null) return null;
+  verb.lastIndex = 0;
+  for (let match = verb.exec(outside); match !== null; match = verb.exec(outside)) {
+    const before = outside.slice(Math.max(0, match.index - 12), match.index);
+    if (!english || !PARTICIPLE_AFTER.test(before)) return match;
+  }
+  return null;
 }
 
 type Name = Pick<FoundSpeaker, 'name' | 'pronoun'>;

@@ -1,0 +1,149 @@
+/** How many roles a network tells apart: DISCOURSE_ROLES in their order. */
+export const ROLE_COUNT = 9;
+
+/**
+ * One recurrent network: active features are summed into a hidden layer (ReLU), two gated recurrent units
+ * (Cho et al., EMNLP 2014) read the hidden layers of the document forwards and backwards, and a softmax over hidden
+ * layer and both states gives the roles. All weights lie in one array, see `networkLayout`.
+ */
+export interface RoleNetwork extends NetworkShape {
+  readonly weights: Float64Array;
+}
+
+export interface NetworkShape {
+  readonly features: number;
+  readonly hidden: number;
+  /** Units of the recurrent layer in each direction. */
+  readonly units: number;
+}
+
+/** Offsets into the weights. Recurrent parts: input weights, state weights, biases; rows are update, reset, candidate. */
+export interface NetworkLayout {
+  readonly embedding: number;
+  readonly hiddenBias: number;
+  readonly directions: readonly [number, number];
+  readonly output: number;
+  readonly outputBias: number;
+  readonly length: number;
+}
+
+export function networkLayout({ features, hidden, units }: NetworkShape): NetworkLayout {
+  const hiddenBias = features * hidden;
+  const forwards = hiddenBias + hidden;
+  const recurrent = 3 * units * (hidden + units + 1);
+  const output = forwards + 2 * recurrent;
+  const outputBias = output + ROLE_COUNT * (hidden + 2 * units);
+  return {
+    embedding: 0,
+    hiddenBias,
+    directions: [forwards, forwards + recurrent],
+    output,
+    outputBias,
+    length: outputBias + ROLE_COUNT,
+  };
+}
+
+const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
+
+/** Probabilities of the roles, ROLE_COUNT a sentence. `features`: indices of the active features of each sentence. */
+export function runNetwork(network: RoleNetwork, features: readonly ArrayLike<number>[]): Float64Array {
+  const layout = networkLayout(network);
+  const hidden = hiddenLayers(network, layout, features);
+  const forwards = runUnit(network, layout.directions[0], hidden, features.length, false);
+  const backwards = runUnit(network, layout.directions[1], hidden, features.length, true);
+  return readOut(network, layout, hidden, forwards, backwards, features.length);
+}
+
+function hiddenLayers(
+  network: RoleNetwork,
+  layout: NetworkLayout,
+  features: readonly ArrayLike<number>[],
+): Float64Array {
+  const { hidden: size, weights } = network;
+  const out = new Float64Array(features.length * size);
+  features.forEach((active, i) => {
+    const base = i * size;
+    for (let k = 0; k < size; k++) out[base + k] = weights[layout.hiddenBias + k]!;
+    for (let j = 0; j < active.length; j++) {
+      const row = active[j]! * size;
+      for (let k = 0; k < size; k++) out[base + k]! += weights[row + k]!;
+    }
+    for (let k = 0; k < size; k++) if (out[base + k]! < 0) out[base + k] = 0;
+  });
+  return out;
+}
+
+function runUnit(
+  network: RoleNetwork,
+  at: number,
+  input: Float64Array,
+  count: number,
+  backwards: boolean,
+): Float64Array {
+  const { hidden, units, weights } = network;
+  const states = new Float64Array(count * units);
+  const stateWeights = at + 3 * units * hidden;
+  const biases = stateWeights + 3 * units * units;
+  const gates = new Float64Array(3 * units);
+  const fromState = new Float64Array(3 * units);
+  for (let step = 0; step < count; step++) {
+    const i = backwards ? count - 1 - step : step;
+    const before = (backwards ? i + 1 : i - 1) * units;
+    for (let g = 0; g < 3 * units; g++) {
+      let sum = weights[biases + g]!;
+      const row = at + g * hidden;
+      for (let k = 0; k < hidden; k++) sum += weights[row + k]! * input[i * hidden + k]!;
+      let state = 0;
+      const stateRow = stateWeights + g * units;
+      if (step > 0) for (let k = 0; k < units; k++) state += weights[stateRow + k]! * states[before + k]!;
+      gates[g] = sum;
+      fromState[g] = state;
+    }
+    for (let k = 0; k < units; k++) {
+      const update = sigmoid(gates[k]! + fromState[k]!);
+      const reset = sigmoid(gates[units + k]! + fromState[units + k]!);
+      const candidate = Math.tanh(gates[2 * units + k]! + reset * fromState[2 * units + k]!);
+      states[i * units + k] = (1 - update) * candidate + (step > 0 ? update * states[before + k]! : 0);
+    }
+  }
+  return states;
+}
+
+function readOut(
+  network: RoleNetwork,
+  layout: NetworkLayout,
+  hidden: Float64Array,
+  forwards: Float64Array,
+  backwards: Float64Array,
+  count: number,
+): Float64Array {
+  const { hidden: size, units, weights } = network;
+  const out = new Float64Array(count * ROLE_COUNT);
+  for (let i = 0; i < count; i++) {
+    for (let role = 0; role < ROLE_COUNT; role++) {
+      let sum = weights[layout.outputBias + role]!;
+      const row = layout.output + role * (size + 2 * units);
+      for (let k = 0; k < size; k++) sum += weights[row + k]! * hidden[i * size + k]!;
+      for (let k = 0; k < units; k++) {
+        sum += weights[row + size + k]! * forwards[i * units + k]!;
+        sum += weights[row + size + units + k]! * backwards[i * units + k]!;
+      }
+      out[i * ROLE_COUNT + role] = sum;
+    }
+    softmax(out, i * ROLE_COUNT);
+  }
+  return out;
+}
+
+/** Turns ROLE_COUNT scores at an offset into probabilities, in place. */
+export function softmax(scores: Float64Array, at: number): void {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < ROLE_COUNT; k++) most = Math.max(most, scores[at + k]!);
+  let sum = 0;
+  for (let k = 0; k < ROLE_COUNT; k++) {
+    const power = Math.exp(scores[at + k]! - most);
+    scores[at + k] = power;
+    sum += power;
+  }
+  for (let k = 0; k < ROLE_COUNT; k++) scores[at + k]! /= sum;
+}

@@ -1,0 +1,33 @@
+/**
+ * Weights as text: one printable character a weight, 85 levels (−42 to 42), spaced quadratically so that small weights,
+ * which are most of them, lose least. No character that a TypeScript string would have to escape.
+ */
+const FIRST = 40;
+const SKIPPED = [92, 96];
+const HALF = 42;
+const CHARACTERS = Array.from({ length: 127 - FIRST }, (_, i) => FIRST + i)
+  .filter((code) => !SKIPPED.includes(code))
+  .map((code) => String.fromCharCode(code));
+const levelByCode = new Map(CHARACTERS.map((character, level) => [character.charCodeAt(0), level - HALF]));
+
+/** `scale`: the largest magnitude that can be written; beyond it a weight is clipped. */
+export function writeWeights(weights: ArrayLike<number>, scale: number): string {
+  let text = '';
+  for (let i = 0; i < weights.length; i++) {
+    const value = weights[i]!;
+    const level = Math.min(HALF, Math.round(Math.sqrt(Math.abs(value) / scale) * HALF));
+    text += CHARACTERS[HALF + (value < 0 ? -level : level)];
+  }
+  return text;
+}
+
+/** Reads what writeWeights wrote. Throws RangeError on a character that it never writes. */
+export function readWeights(text: string, scale: number): Float64Array {
+  const weights = new Float64Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const level = levelByCode.get(text.charCodeAt(i));
+    if (level === undefined) throw new RangeError(`no weight is written ${JSON.stringify(text[i])}`);
+    weights[i] = Math.sign(level) * (level / HALF) ** 2 * scale;
+  }
+  return weights;
+}

@@ -1,0 +1,77 @@
+/**
+ * What the README beside this file reports, all of it on training documents that the networks had not seen:
+ *   npx tsx training/roles/cross-validate.ts [english|any-language]
+ */
+import { bestRoles, calibrate } from '../../src/engine/roles/model.ts';
+import { fitCalibration } from './calibrate.ts';
+import { readCorpus } from './corpus.ts';
+import { describeEvaluation } from './evaluate.ts';
+import { crossValidate, drawFolds, type Example, makeExamples } from './fit-model.ts';
+import { bootstrapMacroF1, calibrationError, score } from './measure.ts';
+import { lowestThreshold, precisionCurve, SECTION_GOALS } from './sections.ts';
+import { ANY_LANGUAGE, ENGLISH, FOLD_SEED, FOLDS, type ModelSettings } from './settings.ts';
+
+function describe(
+  name: string,
+  examples: readonly Example[],
+  scores: readonly Float64Array[],
+): readonly Float64Array[] {
+  const gold = examples.map(({ labelled }) => labelled.roles);
+  const said = scores.map(bestRoles);
+  const calibration = fitCalibration({ scores, roles: gold });
+  const distributions = scores.map((document) => calibrate(Float64Array.from(document), calibration));
+  const evaluation = {
+    ...score(gold, said),
+    interval: bootstrapMacroF1(gold, said),
+    calibrationError: calibrationError(gold, said, distributions),
+  };
+  console.log(describeEvaluation(name, evaluation));
+  return distributions;
+}
+
+function describeSections(examples: readonly Example[], distributions: readonly Float64Array[]): void {
+  const gold = examples.map(({ labelled }) => labelled.roles);
+  for (const goal of SECTION_GOALS) {
+    const curve = precisionCurve(goal, gold, distributions);
+    const percent = (value: number): string => (100 * value).toFixed(0);
+    const shown = curve
+      .filter((_, i) => i % 5 === 0)
+      .map(
+        (point) => `${point.threshold.toFixed(1)}: ${percent(point.precision)}/${percent(point.coverage)}`,
+      );
+    const chosen = lowestThreshold(curve, goal.precision);
+    console.log(`${goal.id} (threshold: precision/coverage in %) ${shown.join('  ')}`);
+    console.log(
+      `  goal ${percent(goal.precision)}: ${chosen === null ? 'not reached' : JSON.stringify(chosen)}`,
+    );
+  }
+}
+
+function run(name: string, settings: ModelSettings): void {
+  const examples = makeExamples(readCorpus('train'), settings.extractors);
+  const folded = crossValidate(examples, drawFolds(examples.length, FOLDS, FOLD_SEED), settings);
+  folded.forEach((scores, version) => {
+    const distributions = describe(`${name}, version ${version}, ${FOLDS}-fold`, examples, scores);
+    if (version === 0) describeSections(examples, distributions);
+  });
+  const sources = [...new Set(examples.map(({ labelled }) => labelled.source))].sort();
+  const leftOut = crossValidate(
+    examples,
+    examples.map(({ labelled }) => sources.indexOf(labelled.source)),
+    settings,
+  );
+  sources.forEach((_, source) => {
+    const of = examples
+      .map(({ labelled }, i) => (labelled.source === sources[source] ? i : -1))
+      .filter((i) => i >= 0);
+    describe(
+      `${name}, source ${source + 1} of ${sources.length} left out (${of.length} documents)`,
+      of.map((i) => examples[i]!),
+      of.map((i) => leftOut[0]![i]!),
+    );
+  });
+}
+
+const only = process.argv[2];
+if (only !== 'any-language') run('english', ENGLISH);
+if (only !== 'english') run('any language', ANY_LANGUAGE);

@@ -1,0 +1,51 @@
+import { extractFeatures } from '../../src/engine/roles/features/extract.ts';
+import { extractPortableFeatures } from '../../src/engine/roles/features/portable.ts';
+import type { Extractor, FitOptions } from './fit-model.ts';
+
+export interface ModelSettings extends FitOptions {
+  readonly extractors: readonly Extractor[];
+}
+
+/** Chosen by cross-validation on the training split and by validation; bench/RESULTS.md has what each step brought. */
+export const ENGLISH: ModelSettings = {
+  extractors: [extractFeatures],
+  networks: 3,
+  vocabulary: { leastCues: 20, leastWords: 28 },
+  weightBySource: {},
+  training: {
+    hidden: 24,
+    units: 16,
+    epochs: 16,
+    learningRate: 0.004,
+    dropout: { input: 0.5, hidden: 0.4, state: 0.3 },
+    decay: 0.0005,
+    batch: 4,
+    balance: 0.5,
+    seed: 1,
+  },
+};
+
+/** Learns from every document twice, with and without the word lists of its language, so that it does well with either. */
+export const ANY_LANGUAGE: ModelSettings = {
+  extractors: [
+    (document) => extractPortableFeatures(document, true),
+    (document) => extractPortableFeatures(document, false),
+  ],
+  networks: 1,
+  vocabulary: { leastCues: 20, leastWords: 20 },
+  weightBySource: {},
+  training: {
+    hidden: 16,
+    units: 12,
+    epochs: 12,
+    learningRate: 0.004,
+    dropout: { input: 0.2, hidden: 0.2, state: 0.2 },
+    decay: 0.0005,
+    batch: 4,
+    balance: 0.5,
+    seed: 1,
+  },
+};
+
+export const FOLDS = 5;
+export const FOLD_SEED = 11;

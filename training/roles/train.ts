@@ -1,0 +1,61 @@
+/**
+ * Writes the committed weights from the training split, byte for byte the same every time:
+ *   npx tsx training/roles/train.ts
+ * Needs the corpus in ../shared/data/discourse (or in the folder that NEWSBRIEF_DATA names).
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ModelText } from '../../src/engine/roles/model.ts';
+import { networkLayout, type RoleNetwork } from '../../src/engine/roles/network.ts';
+import { writeWeights } from '../../src/engine/roles/weight-text.ts';
+import { fitCalibration } from './calibrate.ts';
+import { readCorpus } from './corpus.ts';
+import { crossValidate, drawFolds, fitModel, makeExamples } from './fit-model.ts';
+import { ANY_LANGUAGE, ENGLISH, FOLD_SEED, FOLDS, type ModelSettings } from './settings.ts';
+
+const largest = (weights: Float64Array): number =>
+  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+
+function writeNetwork(network: RoleNetwork): ModelText['networks'][number] {
+  const { hiddenBias } = networkLayout(network);
+  const embedding = network.weights.subarray(0, hiddenBias);
+  const rest = network.weights.subarray(hiddenBias);
+  const [embeddingScale, restScale] = [largest(embedding), largest(rest)].map((scale) =>
+    Number(scale.toPrecision(4)),
+  );
+  return {
+    embedding: writeWeights(embedding, embeddingScale!),
+    embeddingScale: embeddingScale!,
+    rest: writeWeights(rest, restScale!),
+    restScale: restScale!,
+  };
+}
+
+function trainModel(settings: ModelSettings): ModelText {
+  const examples = makeExamples(readCorpus('train'), settings.extractors);
+  const heldOut = crossValidate(examples, drawFolds(examples.length, FOLDS, FOLD_SEED), settings);
+  const calibration = fitCalibration({
+    scores: heldOut.flat(),
+    roles: heldOut.flatMap(() => examples.map(({ labelled }) => labelled.roles)),
+  });
+  const { vocabulary, networks } = fitModel(examples, settings);
+  return {
+    features: vocabulary.join(' '),
+    hidden: settings.training.hidden,
+    units: settings.training.units,
+    networks: networks.map(writeNetwork),
+    calibration,
+  };
+}
+
+function writeModel(name: string, constant: string, model: ModelText): void {
+  const path = fileURLToPath(new URL(`../../src/engine/roles/weights/${name}.ts`, import.meta.url));
+  const header = '// Written by training/roles/train.ts; do not edit.\n';
+  const body = `import type { ModelText } from '../model.ts';\n\nexport const ${constant}: ModelText = ${JSON.stringify(model)};\n`;
+  writeFileSync(path, header + body);
+  process.stderr.write(`${path}: ${header.length + body.length} bytes\n`);
+}
+
+const only = process.argv[2];
+if (only !== 'english') writeModel('any-language', 'ANY_LANGUAGE', trainModel(ANY_LANGUAGE));
+if (only !== 'any-language') writeModel('english', 'ENGLISH', trainModel(ENGLISH));
