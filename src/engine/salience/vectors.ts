@@ -1,3 +1,5 @@
+import { SPACELESS_CLASS } from '../text/scripts.ts';
+
 /** A sparse vector of unit length (or empty): term ids ascending in order of first occurrence, and their weights. */
 export interface SparseVector {
   readonly ids: readonly number[];
@@ -6,8 +8,7 @@ export interface SparseVector {
 
 /** Words longer than this are cut to it: a stem of sorts for every language that inflects at the end. */
 const STEM_LENGTH = 6;
-const SPACELESS_LETTER =
-  /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+const SPACELESS_LETTER = new RegExp(`^[${SPACELESS_CLASS}]`, 'u');
 
 /** Terms of a text: words cut to a stem; where words are not separated, pairs of neighbouring letters. */
 export function termsOf(tokens: readonly string[]): readonly string[] {

@@ -1,12 +1,12 @@
+import { SPACELESS_CLASS } from './scripts.ts';
+
 /** The primary subtag of a BCP 47 tag in lower case ("pt-BR" → "pt"); 'und' for null and for what is no tag. */
 export function primaryLanguage(tag: string | null): string {
   return /^[a-z]{2,3}(?=$|[-_])/iu.exec(tag ?? '')?.[0].toLowerCase() ?? 'und';
 }
 
-/** Scripts that write words without spaces between them. */
-const SPACELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const SPACELESS_ALL = new RegExp(SPACELESS.source, 'gu');
+const SPACELESS = new RegExp(`[${SPACELESS_CLASS}]`, 'u');
+const SPACELESS_ALL = new RegExp(`[${SPACELESS_CLASS}]`, 'gu');
 const LETTER_ALL = /\p{L}/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,7 +1,8 @@
-const SPACELESS_CLASS =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+import { SPACELESS_CLASS } from './scripts.ts';
+
 const SPACELESS = new RegExp(`[${SPACELESS_CLASS}]`, 'u');
 const SPACELESS_START = new RegExp(`^[${SPACELESS_CLASS}]`, 'u');
+const ASCII_WORD = /[a-z0-9]+/g;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** One letter of a script that writes no spaces, or one run of letters, digits and marks of any other. */
 const WORD_OR_LETTER = new RegExp(
@@ -18,7 +19,7 @@ export function fold(text: string): string {
 
 /** Folded tokens in order; where a script has no spaces, one token a letter. */
 export function tokenise(text: string): readonly string[] {
-  if (ASCII.test(text)) return text.toLowerCase().match(WORD) ?? [];
+  if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
   return tokensOf(text.normalize('NFKC').toLowerCase());
 }
 
