@@ -49,9 +49,9 @@ const INLINE = new Set(
 const SILENT = new Set(['rt', 'rp']);
 const STRONG = new Set(['b', 'strong']);
 const EMPHASIS = new Set(['i', 'em', 'cite']);
-/** Soft hyphen, zero-width space, word joiner, byte order mark: not part of what is read. */
-const INVISIBLE = '\u00AD\u200B\u2060\uFEFF';
-const SPACE = /\s/;
+/** Neither space nor soft hyphen, zero-width space, word joiner, byte order mark, which are not part of what is read. */
+const VISIBLE_RUN = /[^\s\u00AD\u200B\u2060\uFEFF]+/g;
+const SPACE = /[^\S\uFEFF]/;
 
 /** An element of the inline vocabulary; a custom element is one only inside a paragraph. */
 function isInline(element: PageElement): boolean {
@@ -70,10 +70,12 @@ interface Style {
   readonly emphasis: boolean;
 }
 
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Collects text into one block at a time; knows nothing of the tree. */
 class Run {
   text = '';
-  pieces: Piece[] = [];
+  pieces: Growing<Piece>[] = [];
   linkLength = 0;
   strongLength = 0;
   emphasisLength = 0;
@@ -84,18 +86,23 @@ class Run {
 
   add(source: PageText, style: Style): void {
     const data = source.text;
-    let start = -1;
-    for (let index = 0; index <= data.length; index++) {
-      const char = data[index];
-      const isSpace = char !== undefined && SPACE.test(char);
-      const isEnd = char === undefined || isSpace || INVISIBLE.includes(char);
-      if (!isEnd && start < 0) start = index;
-      if (isEnd && start >= 0) {
-        this.copy(source, start, index, style);
-        start = -1;
-      }
-      if (isSpace && this.text && !this.space) this.space = { source, from: index };
+    let end = 0;
+    for (const match of data.matchAll(VISIBLE_RUN)) {
+      this.spaceBetween(source, end, match.index);
+      end = match.index + match[0].length;
+      this.copy(source, match.index, end, style);
     }
+    this.spaceBetween(source, end, data.length);
+  }
+
+  /** What lies between two runs reads as one space, unless it is only invisible characters. */
+  private spaceBetween(source: PageText, start: number, end: number): void {
+    if (start === end || !this.text || this.space) return;
+    for (let index = start; index < end; index++)
+      if (SPACE.test(source.text[index] as string)) {
+        this.space = { source, from: index };
+        return;
+      }
   }
 
   private copy(source: PageText, start: number, end: number, style: Style): void {
@@ -117,7 +124,7 @@ class Run {
     const at = this.text.length;
     this.text += text;
     if (last && last.source === source && last.from + last.length === from && last.at + last.length === at)
-      this.pieces[this.pieces.length - 1] = { ...last, length: last.length + text.length };
+      last.length += text.length;
     else this.pieces.push({ source, at, from, length: text.length });
   }
 

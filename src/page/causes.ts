@@ -1,6 +1,6 @@
 import type { PageBlock } from './blocks.ts';
 import type { Evidence } from './features/index.ts';
-import { PHRASES, type Phrase } from './phrases.ts';
+import { type Phrase, phraseBits } from './phrases.ts';
 import type { DropCause } from './types.ts';
 import { FAR, type Landmark, type NameClass, SIGNPOSTS } from './word-classes.ts';
 
@@ -19,6 +19,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   { cause: 'advert', says: ['advert'], atMost: 80 },
+  { cause: 'related', says: ['pointerLabel'] },
   { cause: 'consent', named: ['dialog'], reach: 5 },
   { cause: 'consent', says: ['embedNotice'], named: ['embed', 'dialog'], reach: 4 },
   { cause: 'navigation', named: ['nav'] },
@@ -44,6 +45,9 @@ const RULES: readonly Rule[] = [
   { cause: 'correction', named: ['correction'], reach: 2 },
   { cause: 'tags', named: ['tags'], reach: 2, atMost: 80 },
   { cause: 'related', named: ['related'], reach: 4 },
+  { cause: 'caption', says: ['trailingCredit'], atMost: 400 },
+  { cause: 'source', says: ['rights'] },
+  { cause: 'newsletter', says: ['invitation'] },
   { cause: 'newsletter', says: ['promo'] },
   { cause: 'caption', says: ['credit'], atMost: 300 },
   { cause: 'source', says: ['notice'] },
@@ -56,10 +60,10 @@ const RULES: readonly Rule[] = [
 
 const columns = new Map(SIGNPOSTS.map((name, index) => [name, index]));
 
-function holds(rule: Rule, block: PageBlock, { signposts }: Evidence): boolean {
+function holds(rule: Rule, block: PageBlock, { context, signposts }: Evidence): boolean {
   if (rule.atMost && block.text.length > rule.atMost) return false;
   if (rule.kinds && !rule.kinds.includes(block.kind)) return false;
-  if (rule.says && !rule.says.some((phrase) => PHRASES[phrase].test(block.text))) return false;
+  if (rule.says && !(context.says(block.index) & phraseBits(rule.says))) return false;
   const reach = rule.reach ?? FAR - 1;
   return !rule.named?.every((name) => signposts.distance(block.element, columns.get(name) ?? 0) > reach);
 }

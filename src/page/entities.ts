@@ -72,10 +72,8 @@ const NAMED: Readonly<Record<string, string>> = Object.assign(Object.create(null
 
 function decodeOne(whole: string, body: string): string {
   if (body[0] !== '#') {
-    const lower = body.toLowerCase();
-    const decoded = NAMED[body] ?? NAMED[lower];
-    if (decoded === undefined) return whole;
-    return NAMED[body] === undefined || body === lower ? decoded : decoded.toUpperCase();
+    // Ü is written &Uuml; as ü is &uuml;
+    return NAMED[body] ?? NAMED[body.toLowerCase()]?.toUpperCase() ?? whole;
   }
   const hex = body[1] === 'x' || body[1] === 'X';
   const code = Number.parseInt(body.slice(hex ? 2 : 1), hex ? 16 : 10);

@@ -26,6 +26,14 @@ export function readEvidence(
   const title = chooseTitle(blocks, metadata, hostOf(url));
   const context = readContext(tree, blocks);
   const titleIndex = title.block?.index ?? -1;
-  const evidence = { context, metadata, signposts: readSignposts(tree), vote, titleIndex, title: title.text };
+  const evidence = {
+    context,
+    metadata,
+    signposts: readSignposts(tree, { has: (index) => (context.sums.blocks[index] ?? 0) > 0 }),
+    vote,
+    titleIndex,
+    title: title.text,
+    url,
+  };
   return { blocks, evidence };
 }

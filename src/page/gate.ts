@@ -1,5 +1,7 @@
 import { flag, log, share } from './features/group.ts';
 import type { Evidence } from './features/index.ts';
+import { phraseBits } from './phrases.ts';
+import { tokensOf } from './text.ts';
 
 /** What tells an article from a home, section or result page. Never the shape of the address. */
 export const GATE_NAMES: readonly string[] = [
@@ -94,6 +96,7 @@ export function gateFeatures(
     metadata.authors.length,
     share(last - first + 1, blocks.length),
     share(story, kept.length),
+    ...nameFeatures(evidence),
   );
 }
 
@@ -101,4 +104,41 @@ function nearestArticle(element: Evidence['context']['proseRoot']): number {
   for (let up: typeof element | null = element, steps = 0; up && steps < 200; up = up.parent, steps++)
     if (up.name === 'article') return up.index;
   return -1;
+}
+
+/** The last parts of the address in words: stories carry their headline there, lists a word or two. */
+function slugOf(url: string): string {
+  try {
+    const segments = new URL(url).pathname.split('/').filter(Boolean);
+    return segments.sort((a, b) => b.length - a.length)[0] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+const PRICE = /[$€£¥₹]\s?\d|\d\s?(€|kr|zł|usd|eur)\b/i;
+const DATED = phraseBits(['clock']);
+const INVITES = phraseBits(['invitation', 'promo', 'advert']);
+
+/** What the title, the address and short texts all over the page say of its kind. */
+function nameFeatures({ context, metadata, title, url }: Evidence): number[] {
+  const slug = slugOf(url);
+  const words = tokensOf(slug.replace(/\.\w+$/, '')).filter((word) => word.length > 2 && !/\d/.test(word));
+  const titleWords = new Set(tokensOf(title));
+  const headline = new Set(tokensOf(metadata.structured.headline ?? ''));
+  const shared = [...headline].filter((word) => titleWords.has(word)).length;
+  const short = context.blocks.filter(({ text }) => text.length < 90);
+  const saying = (bits: number) => short.filter(({ index }) => context.says(index) & bits).length;
+  return [
+    titleWords.size,
+    words.length,
+    share(words.filter((word) => titleWords.has(word)).length, words.length),
+    flag(/\d{5,}/.test(url)),
+    log(short.filter(({ text }) => PRICE.test(text)).length),
+    log(saying(DATED)),
+    share(shared, headline.size),
+    flag([...metadata.structured.types].some((type) => /product|offer|store/.test(type))),
+    flag(metadata.hasArticleMeta),
+    log(saying(INVITES)),
+  ];
 }

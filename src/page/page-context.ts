@@ -1,6 +1,6 @@
 import type { PageBlock } from './blocks.ts';
-import { ENDS_SENTENCE } from './phrases.ts';
-import { textKey, tokensOf } from './text.ts';
+import { ENDS_SENTENCE, readPhrases } from './phrases.ts';
+import { tokensOf } from './text.ts';
 import type { PageElement, PageTree } from './tree.ts';
 
 /** Sums over the blocks below each element, indexed by element. Lengths in tokens. */
@@ -19,6 +19,8 @@ export interface PageContext {
   readonly tokens: readonly (readonly string[])[];
   readonly keys: readonly string[];
   readonly isProse: readonly boolean[];
+  /** For every block the phrases it says, as bits in the order of PHRASE_NAMES; made when first asked for. */
+  readonly says: (index: number) => number;
   readonly sums: Sums;
   /** From the root down as long as one child holds most of the prose: where the story most likely stands. */
   readonly proseRoot: PageElement;
@@ -31,6 +33,8 @@ export interface PageContext {
 const PROSE_TOKENS = 12;
 /** So long a text is prose without a stop too: Thai has none. */
 const LONG_TOKENS = 45;
+/** What a block is shows in its first so many characters; a longer one is a whole page in one element. */
+const TELLING_LENGTH = 30_000;
 /** A child with this share of its parent's prose holds the story; ads split bodies, so not all of it. */
 const MAIN_SHARE = 0.7;
 
@@ -90,15 +94,23 @@ function findProseRoot(tree: PageTree, sums: Sums): PageElement {
   return root;
 }
 
+function remember(read: (index: number) => number): (index: number) => number {
+  const known: number[] = [];
+  return (index) => {
+    known[index] ??= read(index);
+    return known[index];
+  };
+}
+
 export function readContext(tree: PageTree, blocks: readonly PageBlock[]): PageContext {
-  const tokens = blocks.map((block) => tokensOf(block.text));
-  const keys = blocks.map((block) => textKey(block.text));
+  const tokens = blocks.map((block) => tokensOf(block.text.slice(0, TELLING_LENGTH)));
+  const keys = tokens.map((list) => list.join(' '));
   const counts = tokens.map((list) => list.length);
   const isProse = blocks.map(
     (block, index) =>
       (counts[index] as number) >= PROSE_TOKENS &&
       block.linkLength < block.text.length * 0.4 &&
-      (ENDS_SENTENCE.test(block.text) || (counts[index] as number) >= LONG_TOKENS) &&
+      (ENDS_SENTENCE.test(block.text.slice(-40)) || (counts[index] as number) >= LONG_TOKENS) &&
       block.kind !== 'caption' &&
       block.kind !== 'button',
   );
@@ -110,6 +122,7 @@ export function readContext(tree: PageTree, blocks: readonly PageBlock[]): PageC
     tokens,
     keys,
     isProse,
+    says: remember((index) => readPhrases(blocks[index]?.text ?? '')),
     sums,
     proseRoot: findProseRoot(tree, sums),
     looks: blocks.map((block) => looksOf(block.element)),

@@ -66,7 +66,7 @@ function hasNextPage(tree: PageTree, url: string): boolean {
         /^(.*?)(?:[/_,-](?:page|seite|p)?[/_-]?(\d{1,2}))?(?:\.html?|\/)?$/.exec(pathname) ?? [];
       return Number.isNaN(asked)
         ? { path: host + base, page: Number(number || 1) }
-        : { path: host + pathname.replace(/\/$/, ''), page: asked };
+        : { path: host + pathname.replace(/(?:\.html?|\/)$/, ''), page: asked };
     } catch {
       return null;
     }

@@ -18,7 +18,7 @@ export const PHRASES = {
   byline:
     /^\W{0,3}(by|von|par|por|di|door|av|af|przez|autor(in)?:?|texte?:|text:|written by|reported by|reporting by|writing by|redaktion|redacción|redazione|redação|автор|كتب|文[/／:：]|作者|記者|记者|来源|來源|기자)[\s:：]+\p{Lu}?/iu,
   clock:
-    /\b\d{1,2}[:.h]\d{2}\b|\b(19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}|\b\d{1,2}[./]\s?\d{1,2}[./]\s?(19|20)?\d{2}|\b\d{1,2}\.?\s(de )?\p{L}{3,10}\.?,?\s(de )?(19|20)\d{2}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?\s(19|20)\d{2}|\b(min(utes?|uten)?|hours?|days?) (ago|read|lesezeit)|updated|published|aktualisiert|veröffentlicht|publié|actualizado|publicado|aggiornat|pubblicat|bijgewerkt|uppdaterad|oppdatert|lesedauer|stand:/iu,
+    /\b\d{1,2}[:.h]\d{2}\b|\b(19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}|\b\d{1,2}[./]\s?\d{1,2}[./]\s?(19|20)?\d{2}|\b\d{1,2}\.?\s(de )?[^\s\d.,:;]{3,10}\.?,?\s(de )?(19|20)\d{2}|\b[a-z][^\s\d.,:;]{2,8}\.?\s\d{1,2},?\s(19|20)\d{2}|\b(min(utes?|uten)?|hours?|days?) (ago|read|lesezeit)|updated|published|aktualisiert|veröffentlicht|publié|actualizado|publicado|aggiornat|pubblicat|bijgewerkt|uppdaterad|oppdatert|lesedauer|stand:/i,
   comments:
     /comment(s|ed|er)?\b|leave a reply|your email address|log in to|logged in|kommentare?\b|comentarios?|commentaires?|reacties|댓글|评论|コメント|留言/i,
   audio:
@@ -26,6 +26,14 @@ export const PHRASES = {
   url: /https?:\/\/|www\.|\S@\S+\.\w|(^|\s)[@#]\w{2,}/i,
   embedNotice:
     /(external|externe[nrs]?|extern(al)?) (content|inhalt)|content from|third.party|drittplattform|redaktionell|einverstanden|personenbezogen|embedded|javascript|enable (cookies|js)|your browser|browser (doesn|does not|unterst)|contenu externe|contenido externo|accept (all )?cookies|zustimm/i,
+  pointerLabel:
+    /^\W{0,3}(see (more|also)|read (more|next|also|on)|related( (stories|articles|coverage|content|topics|posts))?|don.?t miss|more( stories| on this( story| topic)?)?|also (read|see)|watch( (now|more|also))?|listen( now)?|up next|recommended|what to read next|mehr (dazu|zum thema|lesen)|lesen sie (auch|mehr|dazu)|auch interessant|weitere (artikel|themen)|lire (aussi|également)|à lire( aussi)?|voir aussi|en savoir plus|lea también|le puede interesar|te puede interesar|más información|leia (também|mais)|veja também|saiba mais|leggi anche|per approfondire|lees (ook|meer)|läs (också|mer|även)|les også|czytaj (też|także|również|więcej)|zobacz (też|także|również)|baca juga|xem thêm|читайте также|читать также|ilgili haber)\s*([:：»>|]|$)/i,
+  invitation:
+    /\bsign up (for|to|here|now)\b|\bsubscribe (to|now|here|today)\b|\bfollow (us|me|him|her|them|@\w+|[^,;:!?]{2,40}) on (twitter|x|facebook|instagram|linkedin|threads|bluesky|youtube|tiktok|whatsapp|telegram|google)|\b(contact|reach) (the |our )?(staff|author|reporter|writer|newsroom|editor)|\bcontributed to this (report|story|article)|\bdo you have (a|an) (tip|story|issue|question|opinion)|\b(have|got) a (news )?(tip|story)\b|for more (stories|news|information) (like this|visit|from|on)|\bvisit our (website|news|terms)|\bmay (earn|receive) (a|an)? ?(affiliate )?commission|\bclick(ing)? here\b|\b(can|may) be reached at\b|\bsupports? (our|independent) journalism|\bif you.?re enjoying this article|download (the|our) .{0,20}app|folgen sie uns|unterstützen sie (uns|unsere)|abonnieren sie|hat ihnen dieser artikel gefallen|suivez.nous|abonnez.vous|síguenos|suscríbete|siga (o|a|nos)|assine (o|a|já)|seguici (su|anche)|iscriviti (alla|al|qui)|volg ons|följ oss|подписывайтесь|подпишитесь|تابعونا/i,
+  rights:
+    /all rights reserved|alle rechte vorbehalten|tous droits (de reproduction )?réservés|todos (los|os) (derechos|direitos) reservados|(tutti i )?diritti riservati|riproduzione riservata|may not be (published|reproduced|broadcast)|©\s?(19|20)\d\d|copyright (©|\(c\)|19|20)|terms of use and permissions|版权所有|版權所有|未经(书面|授权)|無断転載|무단.?전재|все права защищены/i,
+  trailingCredit:
+    /^\W{0,2}©|[([]\s?(image|images|photo|photos|picture|pic|credit|foto|fotos|bild|source|video|courtesy|crédit)s?\s?(:|by\b|via\b|credit)[^)\]]{0,80}[)\]]\W*$|\b(getty( images)?|shutterstock|afp|reuters|ap photo|epa|dpa|imago|picture alliance)\s?[)\]]\W*$/i,
   pointer: /\bclick\b|\btap\b|\bhere\b|\bhier\b|\bici\b|\baquí\b|\bqui\b/i,
 } as const;
 
@@ -35,3 +43,21 @@ export const PHRASE_NAMES = Object.keys(PHRASES) as Phrase[];
 export const ENDS_SENTENCE = /[.!?…。！？؟।॥۔։။][\s"'”’»«“„)\]」』】）›]*$/u;
 export const OPENS_QUOTE = /^[\s(]*["'“„«‘‹「『»]/u;
 export const HAS_QUOTE = /["“”„«»「」『』]/u;
+
+/** A long block shows what it is at its ends; the middle only costs time. */
+const HEAD = 200;
+const TAIL = 140;
+
+/** The phrases that the text says, as bits in the order of PHRASE_NAMES. */
+export function readPhrases(text: string): number {
+  const sample = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} … ${text.slice(-TAIL)}` : text;
+  let bits = 0;
+  for (let index = 0; index < PHRASE_NAMES.length; index++)
+    if (PHRASES[PHRASE_NAMES[index] as Phrase].test(sample)) bits |= 1 << index;
+  return bits;
+}
+
+const bitOf = new Map(PHRASE_NAMES.map((name, index) => [name, 1 << index]));
+/** The bits of some phrases together. */
+export const phraseBits = (names: readonly Phrase[]): number =>
+  names.reduce((bits, name) => bits | (bitOf.get(name) ?? 0), 0);

@@ -2,14 +2,15 @@ import { makeArticle } from './article.ts';
 import type { PageBlock } from './blocks.ts';
 import { causeOf } from './causes.ts';
 import { readEvidence } from './evidence.ts';
-import { blockFeatures, type Evidence } from './features/index.ts';
+import type { Evidence } from './features/index.ts';
 import { probability } from './forest.ts';
 import { gateFeatures } from './gate.ts';
+import { judgeBlocks } from './judge.ts';
 import { askReadability } from './readability.ts';
 import { chooseStory, isRepeat } from './story.ts';
 import { readTree } from './tree.ts';
 import type { BlockFate, NotArticleCause, PageReading, ReadOptions } from './types.ts';
-import { GATE_FOREST, STORY_FOREST } from './weights.ts';
+import { GATE_FOREST } from './weights.ts';
 
 export interface ExplainedPage {
   readonly reading: PageReading;
@@ -56,7 +57,7 @@ function refusal(evidence: Evidence, p: readonly number[], kept: readonly number
 export function explainPage(document: Document, options: ReadOptions): ExplainedPage {
   const tree = readTree(document);
   const { blocks, evidence } = readEvidence(tree, askReadability(tree, document), options.url);
-  const p = blockFeatures(evidence).map((row) => probability(STORY_FOREST, row));
+  const p = judgeBlocks(evidence);
   const kept = chooseStory(evidence, p);
   const fates = fatesOf(evidence, p, kept);
   const cause = refusal(evidence, p, kept);

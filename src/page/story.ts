@@ -1,14 +1,16 @@
 import type { PageBlock } from './blocks.ts';
 import type { Evidence } from './features/index.ts';
 import { findRepeats } from './repeats.ts';
+import { findSecondStory } from './second-story.ts';
+import { leastProbability } from './wariness.ts';
 
 /**
  * From this probability on a block is story. Lowering it brings back lost first paragraphs and lets furniture in;
  * chosen on held-back hosts, see bench/RESULTS.md.
  */
 const STORY = 0.55;
-/** A doubtful block of prose is story where both neighbours of the same look are, or it opens the story. */
-const DOUBTFUL = 0.3;
+/** What the first paragraph of a container of story needs. */
+const DOUBTFUL = 0.25;
 /** On a page unlike all that was learnt from, the likeliest blocks are taken for the story: this share of the best. */
 const RELATIVE = 0.6;
 /** Below this nothing on the page is a story. */
@@ -38,20 +40,21 @@ function thresholdOf(evidence: Evidence, p: ArrayLike<number>): number {
   return best > HOPELESS ? Math.min(STORY, best * RELATIVE) : 1.1;
 }
 
-/** Doubtful prose right before the first block of the story, of the same parent, is its first paragraph. */
-function opening(evidence: Evidence, kept: readonly number[], p: ArrayLike<number>): number[] {
-  const { context } = evidence;
-  const first = kept.find((index) => context.isProse[index]) ?? -1;
-  const block = context.blocks[first];
-  if (!block) return [];
-  const found: number[] = [];
-  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
-    const before = context.blocks[index] as PageBlock;
-    const near = before.element.parent === block.element.parent;
-    if (near && context.isProse[index] && (p[index] as number) >= DOUBTFUL && before.kind !== 'caption')
-      found.push(index);
-  }
-  return found;
+/** Doubtful prose that opens a container whose next prose is story and looks the same: its first paragraph. */
+function openings(evidence: Evidence, kept: readonly number[], p: ArrayLike<number>): number[] {
+  const { blocks, isProse, looks } = evidence.context;
+  const story = new Set(kept);
+  const seen = new Set<number>();
+  return blocks
+    .filter(({ index, element }) => {
+      const parent = element.parent?.index ?? -1;
+      if (!isProse[index] || seen.has(parent)) return false;
+      seen.add(parent);
+      const next = isProse.indexOf(true, index + 1);
+      const isSame = blocks[next]?.element.parent === element.parent && looks[next] === looks[index];
+      return isSame && story.has(next) && (p[index] as number) >= DOUBTFUL;
+    })
+    .map(({ index }) => index);
 }
 
 /** A block so likely to be story that only its being told elsewhere can have left it out. */
@@ -63,10 +66,16 @@ export function chooseStory(evidence: Evidence, p: ArrayLike<number>): number[] 
   const threshold = thresholdOf(evidence, p);
   const candidates = context.blocks.filter((block) => !isTitle(block, evidence));
   const likely = candidates
-    .filter((block) => (p[block.index] as number) >= threshold)
+    .filter((block) => (p[block.index] as number) >= Math.max(threshold, leastProbability(block, evidence)))
     .map(({ index }) => index);
-  const chosen = new Set([...likely, ...opening(evidence, likely, p)]);
+  const more = openings(evidence, likely, p);
+  const chosen = new Set([
+    ...likely,
+    ...more.filter((index) => !isTitle(context.blocks[index] as PageBlock, evidence)),
+  ]);
   const ordered = [...chosen].sort((a, b) => a - b);
   const repeats = findRepeats(context, ordered, p);
-  return ordered.filter((index) => !repeats.has(index));
+  const told = ordered.filter((index) => !repeats.has(index));
+  const second = findSecondStory(evidence, told);
+  return told.filter((index) => !second.has(index));
 }

@@ -4,9 +4,6 @@ const TOKEN =
 
 export const tokensOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(TOKEN) ?? [];
 
-/** Letters and digits only, lower case: two texts are the same for a reader when these are. */
-export const textKey = (text: string): string => tokensOf(text).join(' ');
-
 const HAS_CONTENT = /[\p{L}\p{N}]/u;
 export const hasContent = (text: string): boolean => HAS_CONTENT.test(text);
 

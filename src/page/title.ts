@@ -29,6 +29,8 @@ function overlap(a: readonly string[], b: readonly string[]): { inner: number; o
 
 /** Cuts the site's name (given, or repeated on every title) off a document title. */
 export function withoutSiteName(title: string, siteName: string | null, host: string): string {
+  const bare = title.replace(EAST_ASIAN_SITE, '');
+  if (bare !== title && bare.length > title.length / 2) return withoutSiteName(bare, siteName, host);
   const parts = title.split(SEPARATOR).filter(Boolean);
   if (parts.length < 2) return title;
   const site = tokensOf(siteName ?? '').join('');
@@ -46,6 +48,8 @@ export function withoutSiteName(title: string, siteName: string | null, host: st
   return title;
 }
 
+/** East Asian titles put the section and the site behind a bare hyphen or bar. */
+const EAST_ASIAN_SITE = /\s*[-–_|｜ㅣ]\s*[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,10}\s*$/u;
 const TRAILING = /[\s|｜_\-–—·•»›«:~/\\]+$/u;
 const LEADING = /^[\s|｜_\-–—·•»›«:~/\\]+/u;
 
@@ -82,22 +86,51 @@ function bestHeading(blocks: readonly PageBlock[], titles: readonly string[]): C
   return best;
 }
 
-/** A headline that starts with a kicker ("Politics: …") in an element of its own, where a meta title starts later. */
-function withoutKicker(block: PageBlock, titles: readonly string[]): string {
-  for (const title of titles) {
-    const at = block.text.length - title.length;
-    if (at > 0 && at < 60 && title.length > 15 && block.text.endsWith(title)) return title;
+const KICKER =
+  /kicker|overline|over-?title|super-?title|pre-?title|dachzeile|top-?line|roof-?line|eyebrow|spitzmarke|vignette|prefix|sur-?titre|ante-?titulo|occhiello|\blabel\b/i;
+
+/** Length of the text that a kicker element within the heading holds at its start, 0 without one. */
+function kickerLength({ element, pieces, text }: PageBlock): number {
+  let end = 0;
+  for (const { source, at, length } of pieces) {
+    let isKicker = false;
+    for (let up = source.parent; up !== element && up.parent; up = up.parent)
+      if (KICKER.test(`${up.attributes['class'] ?? ''} ${up.attributes['data'] ?? ''}`)) isKicker = true;
+    if (!isKicker) break;
+    end = at + length;
   }
-  return block.text;
+  return end < text.length ? end : 0;
 }
+
+/** A headline without its kicker: named as one, or left out by a title of the head that is otherwise the same. */
+function withoutKicker(block: PageBlock, titles: readonly string[]): string {
+  const { text } = block;
+  const kicker = kickerLength(block);
+  if (kicker > 0) return text.slice(kicker).replace(LEADING, '').trim();
+  for (const title of titles) {
+    const at = text.length - title.length;
+    if (at > 0 && at < 60 && title.length > 15 && text.endsWith(title)) return title;
+  }
+  return text;
+}
+
+/** The page's only h1 is its headline although the head words it differently: titles for search engines do. */
+function onlyHeadline(blocks: readonly PageBlock[]): PageBlock | null {
+  const headlines = blocks.filter(({ level, text }) => level === 1 && tokensOf(text).length >= 4);
+  const texts = new Set(headlines.map(({ text }) => text));
+  return texts.size === 1 ? (headlines[0] ?? null) : null;
+}
+
+/** From this agreement (of 1.45) on a heading is the headline. */
+const AGREES = 0.75;
 
 export function chooseTitle(blocks: readonly PageBlock[], metadata: Metadata, host: string): ChosenTitle {
   const titles = metadata.titles.map(({ text }) => withoutSiteName(text, metadata.siteName, host));
   const best = bestHeading(blocks, titles);
+  const headline = best && best.score >= AGREES ? best.block : onlyHeadline(blocks);
   const stated = titles[0] ?? '';
-  if (best && (best.score >= 0.75 || !stated)) {
-    const same = blocks.filter((block) => block.kind === 'heading' && block.text === best.block.text);
-    return { text: withoutKicker(best.block, titles), block: same[0] ?? best.block };
-  }
-  return { text: stated, block: null };
+  const chosen = headline ?? (stated ? null : (best?.block ?? null));
+  if (!chosen) return { text: stated, block: null };
+  const first = blocks.find(({ kind, text }) => kind === 'heading' && text === chosen.text);
+  return { text: withoutKicker(chosen, titles), block: first ?? chosen };
 }

@@ -155,7 +155,8 @@ export interface Signposts {
   distance(element: PageElement, signpost: number): number;
 }
 
-export function readSignposts(tree: PageTree): Signposts {
+/** `holders`: indices of the elements whose names matter, those above some text. */
+export function readSignposts(tree: PageTree, holders: { has(index: number): boolean }): Signposts {
   const width = SIGNPOSTS.length;
   const distances = new Uint8Array(tree.elements.length * width).fill(FAR);
   const names = new NameBits();
@@ -168,7 +169,7 @@ export function readSignposts(tree: PageTree): Signposts {
         distances[row + index] = Math.min(FAR, (distances[above + index] as number) + 1);
     }
     // The body's names speak of the page, not of a part of it.
-    if (element.depth < 2) continue;
+    if (element.depth < 2 || !holders.has(element.index)) continue;
     const bits = names.of(element);
     for (let index = 0; bits >>> index; index++) if ((bits >>> index) & 1) distances[row + index] = 0;
     const landmark = landmarkOf(element);

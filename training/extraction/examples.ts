@@ -3,6 +3,7 @@ import { blockFeatures, type Evidence } from '../../src/page/features/index.ts';
 import { type BoostOptions, boost, type TrainingSet } from './boost.ts';
 import { type Label, labelBySnippets, labelByText } from './labels.ts';
 import { type PageRow, readPageTree } from './pages.ts';
+import { type ReadTree, seeded, thin } from './thin.ts';
 
 /** A page ready for fitting: one row of features and one label a block. */
 export interface Example {
@@ -11,17 +12,32 @@ export interface Example {
   readonly features: readonly Float32Array[];
   /** Null for pages that only the gate learns from. */
   readonly labels: readonly Label[] | null;
+  /** Simpler versions of the page, to learn from only. */
+  readonly variants: readonly Variant[];
   /** Held-back probabilities, filled by cross-validation. */
   probabilities: readonly number[];
 }
 
+interface Variant {
+  readonly features: readonly Float32Array[];
+  readonly labels: readonly Label[];
+}
+
+const VARIANTS = 1;
+/** What a variant counts beside the page itself. */
+const VARIANT_WEIGHT = 0.35;
+
 /** Pages that are no news teach the classifier less than those it is for. */
 const OTHER_WEIGHT = 0.4;
 
+/** Home, section, search and listing pages: what must not get a brief. */
+export const isListing = (row: PageRow): boolean =>
+  row.kind === 'non-article' && /^(listing|collection)$/.test(row.page_type ?? 'listing');
+
 /** Truths made independently of any extractor. Tool output kept as expected is never learnt from. */
 function labelsFor(row: PageRow, evidence: Evidence): Label[] | null {
-  if (row.kind !== 'article') return null;
   const { tokens } = evidence.context;
+  if (row.kind !== 'article') return null;
   const isFull = /^(publisher-selectors|hand-annotated|LLM-drafted)/.test(row.truth_kind);
   if (isFull && row.truth.body_text && (row.truth_in_html ?? 1) >= 0.5)
     return labelByText(tokens, row.truth.body_text, evidence.title);
@@ -30,18 +46,23 @@ function labelsFor(row: PageRow, evidence: Evidence): Label[] | null {
   return null;
 }
 
+function variantsOf(row: PageRow, page: ReadTree, evidence: Evidence, labels: readonly Label[]): Variant[] {
+  const next = seeded([...row.id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) >>> 0, 7));
+  return Array.from({ length: VARIANTS }, () => {
+    const simple = thin(page, evidence.context.blocks, labels, evidence.titleIndex, next);
+    const read = readEvidence(simple.tree, simple.vote, row.url ?? '').evidence;
+    return { features: blockFeatures(read), labels: labelsFor(row, read) ?? [] };
+  });
+}
+
 /** Null for a page that jsdom cannot parse. */
 export function readExample(row: PageRow): Example | null {
   try {
     const { tree, vote } = readPageTree(row);
     const { evidence } = readEvidence(tree, vote, row.url ?? '');
-    return {
-      row,
-      evidence,
-      features: blockFeatures(evidence),
-      labels: labelsFor(row, evidence),
-      probabilities: [],
-    };
+    const labels = labelsFor(row, evidence);
+    const variants = labels && row.truth.body_text ? variantsOf(row, { tree, vote }, evidence, labels) : [];
+    return { row, evidence, features: blockFeatures(evidence), labels, variants, probabilities: [] };
   } catch (error) {
     console.error(`left out ${row.id}: ${error instanceof Error ? error.message : String(error)}`);
     return null;
@@ -69,13 +90,19 @@ export function storySet(examples: readonly Example[], mask: Masked = new Set())
   const rows: Float32Array[] = [];
   const targets: number[] = [];
   const weights: number[] = [];
-  for (const { row, features, labels } of examples)
-    for (const [index, label] of (labels ?? []).entries()) {
+  const add = ({ features, labels }: Variant, share: number) => {
+    for (const [index, label] of labels.entries()) {
       if (label.weight <= 0) continue;
       rows.push(masked(features[index] as Float32Array, mask));
       targets.push(label.story);
-      weights.push(label.weight * (row.news ? 1 : OTHER_WEIGHT));
+      weights.push(label.weight * share);
     }
+  };
+  for (const { row, features, labels, variants } of examples) {
+    const share = row.news ? 1 : OTHER_WEIGHT;
+    if (labels) add({ features, labels }, share);
+    for (const variant of variants) add(variant, share * VARIANT_WEIGHT);
+  }
   return { rows, targets, weights };
 }
 

@@ -10,7 +10,7 @@ import { type Forest, probability } from '../../src/page/forest.ts';
 import { gateFeatures } from '../../src/page/gate.ts';
 import { chooseStory } from '../../src/page/story.ts';
 import { type BoostOptions, boost } from './boost.ts';
-import { type Example, fitStory, readExample } from './examples.ts';
+import { type Example, fitStory, isListing, readExample } from './examples.ts';
 import { foldsByOwner } from './folds.ts';
 import { readManifest, writeHeldBack } from './pages.ts';
 
@@ -34,7 +34,7 @@ const gateRow = (example: Example): Float32Array =>
 /** 1 = must get a brief, 0 = must not; forum, product and documentation pages may go either way and teach nothing. */
 function gateTarget({ row }: Example): number | null {
   if (row.kind === 'article') return row.news ? 1 : null;
-  return /^(listing|collection)$/.test(row.page_type ?? 'listing') ? 0 : null;
+  return isListing(row) ? 0 : null;
 }
 
 function fitGate(examples: readonly Example[]): Forest {

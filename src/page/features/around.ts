@@ -14,7 +14,7 @@ export const looks: FeatureGroup = {
         flag(context.isProse[index] as boolean),
         block.linkLength / block.text.length,
         log((context.tokens[index] as readonly string[]).length),
-        flag(ENDS_SENTENCE.test(block.text)),
+        flag(ENDS_SENTENCE.test(block.text.slice(-40))),
       ];
       groups.set(
         look,
@@ -46,7 +46,7 @@ export const neighbours: FeatureGroup = {
         return [
           log((context.tokens[index + step] as readonly string[]).length),
           other.linkLength / other.text.length,
-          flag(ENDS_SENTENCE.test(other.text)),
+          flag(ENDS_SENTENCE.test(other.text.slice(-40))),
           KINDS.indexOf(other.kind),
           near,
         ];

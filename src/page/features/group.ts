@@ -14,6 +14,8 @@ export interface Evidence {
   /** Index of the block that shows the headline, -1 where none does. */
   readonly titleIndex: number;
   readonly title: string;
+  /** Address of the page, '' where it is unknown. */
+  readonly url: string;
 }
 
 /** Some columns of the classifier's table: prepared once a page, then asked for every block, values in the order of the names. */

@@ -23,13 +23,19 @@ const GROUPS: readonly FeatureGroup[] = [
 /** What each column holds: the weights refer to columns by number, so a change here asks for a new fit. */
 export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap((group) => group.names);
 
-/** One row of numbers for every block, columns as in FEATURE_NAMES. */
-export function blockFeatures(evidence: Evidence): Float32Array[] {
+/** Reads one block's row of numbers, columns as in FEATURE_NAMES; what concerns the whole page is prepared once. */
+export function featureReader(evidence: Evidence): (index: number) => Float32Array {
   const fillers = GROUPS.map((group) => group.prepare(evidence));
-  return evidence.context.blocks.map((_, index) => {
+  return (index) => {
     const row = new Float32Array(FEATURE_NAMES.length);
     let column = 0;
     for (const fill of fillers) for (const value of fill(index)) row[column++] = value;
     return row;
-  });
+  };
+}
+
+/** The rows of all blocks. */
+export function blockFeatures(evidence: Evidence): Float32Array[] {
+  const read = featureReader(evidence);
+  return evidence.context.blocks.map((_, index) => read(index));
 }

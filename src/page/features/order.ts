@@ -1,7 +1,10 @@
 import type { PageBlock } from '../blocks.ts';
-import { PHRASES } from '../phrases.ts';
+import { phraseBits } from '../phrases.ts';
 import type { PageElement } from '../tree.ts';
 import { ancestors, type Evidence, type FeatureGroup, flag, log, share } from './group.ts';
+
+const RELATED = phraseBits(['related']);
+const PROMO = phraseBits(['promo']);
 
 const nearest = (element: PageElement, names: ReadonlySet<string>): PageElement | null =>
   ancestors(element).find((up) => names.has(up.name)) ?? null;
@@ -109,8 +112,8 @@ export const headings: FeatureGroup = {
       return [
         Math.min(30, index - above.index),
         above.level,
-        flag(PHRASES.related.test(above.text)),
-        flag(PHRASES.promo.test(above.text)),
+        flag((context.says(above.index) & RELATED) !== 0),
+        flag((context.says(above.index) & PROMO) !== 0),
         above.linkLength / above.text.length,
         log((context.tokens[above.index] as readonly string[]).length),
         flag(near),

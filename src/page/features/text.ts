@@ -1,7 +1,10 @@
 import type { PageBlock } from '../blocks.ts';
-import { ENDS_SENTENCE, HAS_QUOTE, OPENS_QUOTE, PHRASE_NAMES, PHRASES } from '../phrases.ts';
+import { ENDS_SENTENCE, HAS_QUOTE, OPENS_QUOTE, PHRASE_NAMES } from '../phrases.ts';
 import { SIGNPOSTS } from '../word-classes.ts';
 import { count, type FeatureGroup, flag, KINDS, log } from './group.ts';
+
+/** Shares of letters and signs are counted over so many characters. */
+const SAMPLE = 4_000;
 
 export const shape: FeatureGroup = {
   names: [
@@ -32,18 +35,18 @@ export const shape: FeatureGroup = {
     ({ context }) =>
     (index) => {
       const block = context.blocks[index] as PageBlock;
-      const { text } = block;
+      const text = block.text.slice(0, SAMPLE);
       const length = text.length;
       const words = text.split(' ');
       return [
         log((context.tokens[index] as readonly string[]).length),
-        log(length),
-        block.linkLength / length,
+        log(block.text.length),
+        block.linkLength / block.text.length,
         block.linkCount,
-        block.strongLength / length,
-        block.emphasisLength / length,
+        block.strongLength / block.text.length,
+        block.emphasisLength / block.text.length,
         flag(block.hasTime),
-        flag(ENDS_SENTENCE.test(text)),
+        flag(ENDS_SENTENCE.test(block.text.slice(-40))),
         flag(/[:：]$/.test(text)),
         log(count(text, /[.!?。！？؟।](\s|$|["'”’»」])/gu)),
         count(text, /[,，、،;；]/g) / length,
@@ -67,8 +70,8 @@ export const phrases: FeatureGroup = {
   prepare:
     ({ context }) =>
     (index) => {
-      const text = (context.blocks[index] as PageBlock).text.slice(0, 600);
-      return PHRASE_NAMES.map((name) => flag(PHRASES[name].test(text)));
+      const bits = context.says(index);
+      return PHRASE_NAMES.map((_, at) => (bits >>> at) & 1);
     },
 };
 
