@@ -8,7 +8,11 @@ const HALF = 42;
 const CHARACTERS = Array.from({ length: 127 - FIRST }, (_, i) => FIRST + i)
   .filter((code) => !SKIPPED.includes(code))
   .map((code) => String.fromCharCode(code));
-const levelByCode = new Map(CHARACTERS.map((character, level) => [character.charCodeAt(0), level - HALF]));
+/** Level by character code; NaN for codes that are never written. */
+const LEVELS = new Float64Array(128).fill(Number.NaN);
+CHARACTERS.forEach((character, level) => {
+  LEVELS[character.charCodeAt(0)] = level - HALF;
+});
 
 /** `scale`: the largest magnitude that can be written; beyond it a weight is clipped. */
 export function writeWeights(weights: ArrayLike<number>, scale: number): string {
@@ -23,11 +27,12 @@ export function writeWeights(weights: ArrayLike<number>, scale: number): string 
 
 /** Reads what writeWeights wrote. Throws RangeError on a character that it never writes. */
 export function readWeights(text: string, scale: number): Float64Array {
+  const values = LEVELS.map((level) => Math.sign(level) * (level / HALF) ** 2 * scale);
   const weights = new Float64Array(text.length);
   for (let i = 0; i < text.length; i++) {
-    const level = levelByCode.get(text.charCodeAt(i));
-    if (level === undefined) throw new RangeError(`no weight is written ${JSON.stringify(text[i])}`);
-    weights[i] = Math.sign(level) * (level / HALF) ** 2 * scale;
+    const value = values[text.charCodeAt(i)] ?? Number.NaN;
+    if (Number.isNaN(value)) throw new RangeError(`no weight is written ${JSON.stringify(text[i])}`);
+    weights[i] = value;
   }
   return weights;
 }

@@ -1,9 +1,14 @@
 import { level } from './level.ts';
 import { CUE_NAMES, matchCues } from './match-cues.ts';
 import type { PreparedDocument } from './prepare.ts';
-import { tenseAt } from './tense.ts';
+import { findTenses } from './tense.ts';
 
 const FIRST_PERSON = new Set("i i'm i've i'd my me we we're we've our us".split(' '));
+
+/** Cues of the lead that tell what the story is about. */
+const LEAD_TOPICS = 'killed violence arrest court market politics weather meeting percent deal damage'.split(
+  ' ',
+);
 
 /** What kind of story it is: the same features for every sentence of the document. */
 export function documentFeatures(document: PreparedDocument): string[] {
@@ -23,36 +28,21 @@ export function documentFeatures(document: PreparedDocument): string[] {
       .length / count;
   out.push(`D:first${level(first, [0, 0.05, 0.15])}`);
   const past =
-    sentences.filter((s) => s.tokens.some((_, k) => s.quoted[k] !== true && tenseAt(s.tokens, k) === 'past'))
+    sentences.filter((s) => findTenses(s.tokens).some((tense, k) => tense === 'past' && s.quoted[k] !== true))
       .length / count;
   out.push(`D:past${level(past, [0.3, 0.45, 0.6, 0.75])}`);
   const words = sentences.reduce((sum, s) => sum + s.tokens.length, 0) / count;
   out.push(`D:words${level(words, [15, 19, 23, 27])}`);
   const { outside } = matchCues(titleTokens, []);
   for (const cue of outside) out.push(`T:${CUE_NAMES[cue]}`);
-  titleTokens.forEach((_, k) => {
-    const tense = tenseAt(titleTokens, k);
-    if (tense !== null) out.push(`Tt:${tense}`);
-  });
+  for (const tense of findTenses(titleTokens)) if (tense !== null) out.push(`Tt:${tense}`);
   if (/^[^\p{Ll}]+$/u.test(title)) out.push('T:allCaps');
   if (/^\p{Lu}\p{Ll}+:/u.test(title)) out.push(`T:${titleTokens[0]?.lower}:`);
   if (title === '') out.push('T:none');
   const lead = sentences[document.lead];
   if (lead !== undefined) {
     const cues = matchCues(lead.tokens, lead.quoted).outside;
-    for (const name of [
-      'killed',
-      'violence',
-      'arrest',
-      'court',
-      'market',
-      'politics',
-      'weather',
-      'meeting',
-      'percent',
-      'deal',
-      'damage',
-    ]) {
+    for (const name of LEAD_TOPICS) {
       if (cues.has(CUE_NAMES.indexOf(name))) out.push(`L:${name}`);
     }
   }

@@ -9,7 +9,7 @@ import { findPlaces } from './place.ts';
 import { placeFeatures } from './place-features.ts';
 import { type PreparedDocument, type PreparedSentence, prepareDocument } from './prepare.ts';
 import { speakerFeatures } from './speakers.ts';
-import { tenseAt } from './tense.ts';
+import { findTenses } from './tense.ts';
 
 /** Names of the binary features of each sentence, for the English model. No feature reads an id, an address or a name. */
 export function extractFeatures(document: RoleDocument): string[][] {
@@ -52,8 +52,7 @@ function cueFeatures(s: PreparedSentence): string[] {
   for (const cue of inside) out.add(`qc:${CUE_NAMES[cue]}`);
   let first = '';
   let last = '';
-  s.tokens.forEach((_, k) => {
-    const tense = tenseAt(s.tokens, k);
+  findTenses(s.tokens).forEach((tense, k) => {
     if (tense === null) return;
     if (s.quoted[k] === true) {
       out.add(`qt:${tense}`);

@@ -58,8 +58,18 @@ export interface CueMatches {
   readonly places: ReadonlyMap<number, { readonly from: number; readonly to: number }>;
 }
 
-/** Which cues a sentence holds. */
+const known = new WeakMap<readonly Token[], CueMatches>();
+
+/** Which cues a sentence holds; worked out once a list of tokens. */
 export function matchCues(tokens: readonly Token[], quoted: readonly boolean[]): CueMatches {
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const matches = findCues(tokens, quoted);
+  known.set(tokens, matches);
+  return matches;
+}
+
+function findCues(tokens: readonly Token[], quoted: readonly boolean[]): CueMatches {
   const outside = new Set<number>();
   const inside = new Set<number>();
   const places = new Map<number, { from: number; to: number }>();
@@ -68,15 +78,18 @@ export function matchCues(tokens: readonly Token[], quoted: readonly boolean[]):
     else if (quotedCues.has(cue)) inside.add(cue);
     if (!places.has(cue)) places.set(cue, { from, to });
   };
+  const look = (key: string, k: number): void => {
+    const cues = wordCues.get(key);
+    if (cues !== undefined) for (const cue of cues) add(cue, k, k);
+    const phrases = phraseCues.get(key);
+    if (phrases === undefined) return;
+    for (const { cue, rest } of phrases)
+      if (rest.every((part, j) => fits(part, tokens[k + 1 + j]))) add(cue, k, k + rest.length);
+  };
   tokens.forEach((token, k) => {
     const kind = classOf(token);
-    for (const key of kind === null ? [token.lower] : [token.lower, kind]) {
-      if (kind === '<month>' && key === 'may') continue;
-      for (const cue of wordCues.get(key) ?? []) add(cue, k, k);
-      for (const { cue, rest } of phraseCues.get(key) ?? []) {
-        if (rest.every((part, j) => fits(part, tokens[k + 1 + j]))) add(cue, k, k + rest.length);
-      }
-    }
+    if (kind !== '<month>' || token.lower !== 'may') look(token.lower, k);
+    if (kind !== null) look(kind, k);
   });
   return { outside, inside, places };
 }

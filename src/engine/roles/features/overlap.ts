@@ -22,19 +22,27 @@ function share(of: ReadonlySet<string>, other: ReadonlySet<string>, weights: Wei
   return all === 0 ? 0 : both / all;
 }
 
-function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): number {
+/** Cosine of two sentences as sets of weighted stems. */
+function cosine(a: Vector, b: Vector, weights: Weights): number {
+  if (a.size === 0 || b.size === 0) return 0;
   let both = 0;
-  let sizeA = 0;
-  let sizeB = 0;
-  for (const stem of a) {
-    const w = (weights.get(stem) ?? 1) ** 2;
-    sizeA += w;
-    if (b.has(stem)) both += w;
-  }
-  for (const stem of b) sizeB += (weights.get(stem) ?? 1) ** 2;
-  return sizeA === 0 || sizeB === 0 ? 0 : both / Math.sqrt(sizeA * sizeB);
+  for (const stem of a.stems) if (b.stems.has(stem)) both += (weights.get(stem) ?? 1) ** 2;
+  return both / Math.sqrt(a.size * b.size);
 }
 
+interface Vector {
+  readonly stems: ReadonlySet<string>;
+  /** Sum of the squared weights. */
+  readonly size: number;
+}
+
+function toVector({ stems }: PreparedSentence, weights: Weights): Vector {
+  let size = 0;
+  for (const stem of stems) size += (weights.get(stem) ?? 1) ** 2;
+  return { stems, size };
+}
+
+const NOTHING: Vector = { stems: new Set(), size: 0 };
 const COSINE = [0, 0.05, 0.1, 0.16, 0.24, 0.35, 0.6];
 const SHARE = [0, 0.12, 0.25, 0.4, 0.6];
 
@@ -43,20 +51,21 @@ export function overlapFeatures(document: PreparedDocument): string[][] {
   const { sentences, lead, titleStems } = document;
   const weights = inverseFrequency(sentences);
   const leadSentence = sentences[lead];
-  const empty: ReadonlySet<string> = new Set();
+  const vectors = sentences.map((s) => toVector(s, weights));
+  const leadVector = vectors[lead] ?? NOTHING;
   const top = new Set<string>();
   for (const s of sentences.slice(lead, lead + 3)) for (const stem of s.stems) top.add(stem);
   const leadNumbers = new Set(leadSentence?.tokens.filter((t) => t.number).map((t) => t.lower));
   const seenNames = new Set<string>();
   const centre = centrality(sentences, weights);
   return sentences.map((s, i) => {
-    const before = i > lead ? sentences[i - 1]!.stems : empty;
-    const after = sentences[i + 1]?.stems ?? empty;
+    const own = vectors[i]!;
+    const before = i > lead ? vectors[i - 1]! : NOTHING;
+    const after = vectors[i + 1] ?? NOTHING;
+    const toLead = cosine(own, leadVector, weights);
     const titleShare = share(titleStems, s.stems, weights);
     const title = level(titleShare, SHARE);
-    const leadCosine =
-      leadSentence === undefined || i === lead ? 0 : cosine(s.stems, leadSentence.stems, weights);
-    const leadLevel = level(leadCosine, COSINE);
+    const leadLevel = level(i === lead ? 0 : toLead, COSINE);
     const fresh = [...s.names].filter((name) => !seenNames.has(name)).length;
     const old = s.names.size - fresh;
     for (const name of s.names) seenNames.add(name);
@@ -65,15 +74,14 @@ export function overlapFeatures(document: PreparedDocument): string[][] {
       `ot:${title}`,
       `ol:${leadLevel}`,
       `otop:${level(share(s.stems, top, weights), [0, 0.08, 0.16, 0.25, 0.4])}`,
-      `ob:${level(cosine(s.stems, before, weights), COSINE)}`,
-      `oa:${level(cosine(s.stems, after, weights), COSINE)}`,
+      `ob:${level(cosine(own, before, weights), COSINE)}`,
+      `oa:${level(cosine(own, after, weights), COSINE)}`,
       `oc:${level(centre[i]!, [0.3, 0.6, 0.8, 1, 1.25, 1.6])}`,
       `nn:${Math.min(3, fresh)}`,
       `no:${Math.min(3, old)}`,
       `nt:${inTitle}`,
     ];
-    if (i < lead && leadSentence !== undefined && cosine(s.stems, leadSentence.stems, weights) > 0.5)
-      features.push('repeatsLead');
+    if (i < lead && toLead > 0.5) features.push('repeatsLead');
     if (i !== lead && s.tokens.some((t) => t.number && leadNumbers.has(t.lower))) features.push('leadNumber');
     return features;
   });

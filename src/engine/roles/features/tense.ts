@@ -33,36 +33,37 @@ const IRREGULAR_PARTICIPLE = new Set(
 const ADVERBS = new Set(
   'not also already long since now never yet only just still recently always been being'.split(' '),
 );
-const MODALS: Readonly<Record<string, Tense>> = {
-  will: 'will',
-  "won't": 'will',
-  shall: 'will',
-  would: 'would',
-  "wouldn't": 'would',
-  could: 'could',
-  "couldn't": 'could',
-  may: 'may',
-  might: 'may',
-  can: 'can',
-  cannot: 'can',
-  "can't": 'can',
-  should: 'should',
-  must: 'should',
-  ought: 'should',
-  does: 'do',
-  do: 'do',
-  "don't": 'do',
-  "doesn't": 'do',
-  did: 'do',
-  "didn't": 'do',
-};
+const MODALS = new Map<string, Tense>(
+  Object.entries({
+    will: 'will',
+    "won't": 'will',
+    shall: 'will',
+    would: 'would',
+    "wouldn't": 'would',
+    could: 'could',
+    "couldn't": 'could',
+    may: 'may',
+    might: 'may',
+    can: 'can',
+    cannot: 'can',
+    "can't": 'can',
+    should: 'should',
+    must: 'should',
+    ought: 'should',
+    does: 'do',
+    do: 'do',
+    "don't": 'do',
+    "doesn't": 'do',
+    did: 'do',
+    "didn't": 'do',
+  } satisfies Record<string, Tense>),
+);
 const PRESENT_BE = new Set(
   "is are am isn't aren't it's he's she's we're they're i'm you're that's there's".split(' '),
 );
 const PAST_BE = new Set("was were wasn't weren't".split(' '));
 const HAVE = new Set("has have we've they've i've you've haven't hasn't".split(' '));
 const HAD = new Set("had hadn't he'd they'd i'd".split(' '));
-const WILL = /'ll$/u;
 
 const isParticiple = (word: string): boolean =>
   word.endsWith('ed') || word.endsWith('wn') || IRREGULAR_PARTICIPLE.has(word);
@@ -77,13 +78,13 @@ function verbAfter(tokens: readonly Token[], k: number): string {
 }
 
 /** The tense that a token opens, or null where it is no finite verb that we can tell. */
-export function tenseAt(tokens: readonly Token[], k: number): Tense | null {
+function tenseAt(tokens: readonly Token[], k: number): Tense | null {
   const token = tokens[k]!;
   const { lower } = token;
   if (lower === 'may' && token.capitalised && k > 0) return null;
-  const modal = MODALS[lower];
+  const modal = MODALS.get(lower);
   if (modal !== undefined) return modal;
-  if (WILL.test(lower)) return 'will';
+  if (lower.endsWith("'ll")) return 'will';
   if (HAVE.has(lower))
     return isParticiple(verbAfter(tokens, k)) || tokens[k + 1]?.lower === 'been' ? 'perfect' : 'present';
   if (HAD.has(lower))
@@ -97,4 +98,15 @@ export function tenseAt(tokens: readonly Token[], k: number): Tense | null {
   }
   if (token.capitalised) return null;
   return IRREGULAR_PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? 'past' : null;
+}
+
+const known = new WeakMap<readonly Token[], readonly (Tense | null)[]>();
+
+/** tenseAt for every token of a sentence; worked out once a list of tokens. */
+export function findTenses(tokens: readonly Token[]): readonly (Tense | null)[] {
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const tenses = tokens.map((_, k) => tenseAt(tokens, k));
+  known.set(tokens, tenses);
+  return tenses;
 }
