@@ -7,7 +7,7 @@ import { readPopup, waitForBrief, waitForFailure } from './popup.ts';
 
 /** The one thing to do next, as a button. */
 async function clickWayOut(popup: Surface): Promise<void> {
-  await popup.click('main button');
+  await popup.click('main .button.primary');
 }
 
 inBothBrowsers('a page that gives no brief', (stage) => {
