@@ -60,6 +60,9 @@ export function runPipeline(article: Article, options: SummariseOptions): Summar
   };
 }
 
+/** Characters of a sentence that the classifier sees; a bound on its time, far beyond any sentence of prose. */
+const LONGEST_FOR_ROLES = 1500;
+
 function labelArticle(
   article: Article,
   { sentences, paragraphStarts }: WeighedArticle,
@@ -67,7 +70,10 @@ function labelArticle(
   return labelRoles({
     title: article.title,
     language: article.language,
-    sentences: sentences.map(({ text }, i) => ({ text, paragraphStart: paragraphStarts[i]! })),
+    sentences: sentences.map(({ text }, i) => ({
+      text: text.slice(0, LONGEST_FOR_ROLES),
+      paragraphStart: paragraphStarts[i]!,
+    })),
   });
 }
 

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import {
+  DISCOURSE_ROLES,
+  type DiscourseRole,
+  READY_MADE_RULES,
+  SIGNALS,
+  type Signal,
+} from '../../../src/engine/index.ts';
+import { fitOf, positionOf, ROLE_SHARE, roleShare } from '../../../src/engine/sections/fit.ts';
+import { thresholdOf } from '../../../src/engine/sections/score.ts';
+import { accepting, ruleOf } from '../article.ts';
+
+const sure = (role: DiscourseRole, probability = 1): number[] =>
+  DISCOURSE_ROLES.map((candidate) =>
+    candidate === role ? probability : (1 - probability) / (DISCOURSE_ROLES.length - 1),
+  );
+const strengths = (some: Partial<Record<Signal, number>> = {}): Record<Signal, number> =>
+  Object.fromEntries(SIGNALS.map((signal) => [signal, some[signal] ?? 0])) as Record<Signal, number>;
+
+describe('fitOf', () => {
+  const next = ruleOf('next', { accepts: accepting({ roles: ['expectation'], signals: ['future'] }) });
+
+  it('is the probability of the roles, a little lifted by a signal', () => {
+    const plain = fitOf(next, sure('expectation', 0.6), strengths(), 'body');
+    const lifted = fitOf(next, sure('expectation', 0.6), strengths({ future: 1 }), 'body');
+    expect(plain).toBeCloseTo(0.6, 6);
+    expect(lifted).toBeGreaterThan(plain);
+    expect(lifted).toBeLessThan(0.7);
+  });
+
+  it('never lets a signal alone pass a rule that asks for roles', () => {
+    expect(fitOf(next, sure('currentContext'), strengths({ future: 1 }), 'body')).toBeLessThan(
+      thresholdOf(next),
+    );
+  });
+
+  it('is the strongest signal where no role is asked for', () => {
+    const rule = ruleOf('numbers', { accepts: accepting({ signals: ['number', 'date'] }) });
+    expect(fitOf(rule, sure('evaluation'), strengths({ number: 0.5, date: 0.8 }), 'body')).toBe(0.8);
+  });
+
+  it('is nothing in the wrong place, and nothing for a rule that accepts nothing', () => {
+    const opening = ruleOf('o', { accepts: accepting({ roles: ['mainEvent'], positions: ['opening'] }) });
+    expect(fitOf(opening, sure('mainEvent'), strengths(), 'body')).toBe(0);
+    expect(fitOf(opening, sure('mainEvent'), strengths(), 'opening')).toBe(1);
+    expect(fitOf(ruleOf('none', {}), sure('mainEvent'), strengths({ quote: 1 }), 'opening')).toBe(0);
+  });
+});
+
+describe('positionOf', () => {
+  it('gives every article an opening and an end', () => {
+    expect([0, 1, 2].map((index) => positionOf(index, 3))).toEqual(['opening', 'body', 'end']);
+    expect(positionOf(0, 1)).toBe('opening');
+    expect(
+      Array.from({ length: 20 }, (_, i) => positionOf(i, 20)).filter((position) => position !== 'body'),
+    ).toHaveLength(6);
+  });
+});
+
+describe('the shares of roles', () => {
+  it('sum to one', () => {
+    expect(Object.values(ROLE_SHARE).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 2);
+  });
+
+  it('make only Go deeper a broad section', () => {
+    const thresholds = new Map(READY_MADE_RULES.map((rule) => [rule.id, thresholdOf(rule)]));
+    expect(thresholds.get('deeper')).toBeLessThan(thresholds.get('zoomOut')!);
+    expect(roleShare(READY_MADE_RULES.find(({ id }) => id === 'zoomOut')!)).toBeLessThan(0.5);
+  });
+});

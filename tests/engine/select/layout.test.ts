@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceBudgetFor } from '../../../src/engine/select/budget.ts';
+import { type LayoutSentence, layOut } from '../../../src/engine/select/layout.ts';
+import { judgeQuality, type QualityInput } from '../../../src/engine/select/quality.ts';
+
+const line = (index: number, changes: Partial<LayoutSentence> = {}): LayoutSentence => ({
+  index,
+  blockIndex: index,
+  joins: false,
+  isListItem: false,
+  ...changes,
+});
+const shape = (
+  sentences: readonly LayoutSentence[],
+  layout: Parameters<typeof layOut>[1],
+  keepsBlocks = false,
+) =>
+  layOut(sentences, layout, keepsBlocks).map(
+    ({ kind, sentences: indices }) => `${kind} ${indices.join('+')}`,
+  );
+
+describe('layOut', () => {
+  it('makes one paragraph, or a bullet a sentence, or both', () => {
+    const lines = [line(0), line(4), line(7)];
+    expect(shape(lines, 'paragraph')).toEqual(['paragraph 0+4+7']);
+    expect(shape(lines, 'bullets')).toEqual(['bullet 0', 'bullet 4', 'bullet 7']);
+    expect(shape(lines, 'paragraphThenBullets')).toEqual(['paragraph 0', 'bullet 4', 'bullet 7']);
+    expect(shape([], 'paragraph')).toEqual([]);
+  });
+
+  it('keeps a pair in one item', () => {
+    expect(shape([line(3), line(4, { joins: true }), line(5)], 'bullets')).toEqual([
+      'bullet 3+4',
+      'bullet 5',
+    ]);
+  });
+
+  it('keeps the blocks of a page that is itself a brief, its paragraph first', () => {
+    const lines = [
+      line(0, { blockIndex: 1 }),
+      line(1, { blockIndex: 1 }),
+      line(2, { blockIndex: 2, isListItem: true }),
+      line(3, { blockIndex: 2, isListItem: true }),
+    ];
+    expect(shape(lines, 'paragraphThenBullets', true)).toEqual(['paragraph 0+1', 'bullet 2+3']);
+    expect(shape(lines.slice(2), 'paragraphThenBullets', true)).toEqual(['bullet 2+3']);
+  });
+});
+
+describe('sentenceBudgetFor', () => {
+  it('is a third at standard length, never under two', () => {
+    expect([1, 6, 7, 30, 31].map((count) => sentenceBudgetFor(count, 'standard'))).toEqual([2, 2, 3, 10, 11]);
+  });
+
+  it('is a sixth and at most six at short length, half at long', () => {
+    expect([1, 6, 7, 600].map((count) => sentenceBudgetFor(count, 'short'))).toEqual([1, 1, 2, 6]);
+    expect([1, 6, 7].map((count) => sentenceBudgetFor(count, 'long'))).toEqual([2, 3, 4]);
+  });
+});
+
+describe('judgeQuality', () => {
+  const EMPTY = { ids: [], weights: [] };
+  const judge = (text: string, changes: Partial<QualityInput> = {}) =>
+    judgeQuality({
+      text,
+      words: text.split(/\s+/u).length,
+      blockKind: 'paragraph',
+      vector: EMPTY,
+      headline: EMPTY,
+      headlineWords: 0,
+      quote: { leans: false, open: false },
+      mostEnd: true,
+      ...changes,
+    });
+
+  it('lets an ordinary sentence pass', () => {
+    expect(judge('The council met on Monday evening.')).toEqual({ isUnfit: false, penalty: 0 });
+  });
+
+  for (const text of [
+    'Who will pay for it all?',
+    '谁来付钱呢这个问题？',
+    'These are the five reasons:',
+    'Not so.',
+    'Photo of the harbour at night',
+    '各地の震度は次のとおり。',
+  ])
+    it(`takes for unfit: ${text}`, () =>
+      expect(judge(text, { words: Math.max(3, text.split(' ').length) }).isUnfit).toBe(true));
+
+  it('asks no full stop where the article writes none, nor of list items', () => {
+    const text = 'Photo of the harbour at night';
+    expect(judge(text, { mostEnd: false }).isUnfit).toBe(false);
+    expect(judge(text, { blockKind: 'listItem' }).isUnfit).toBe(false);
+  });
+
+  it('prefers shorter sentences, closed quotations and lines that are no aside', () => {
+    const plain = judge('The council met on Monday evening.').penalty;
+    expect(judge('The council met.', { words: 70 }).penalty).toBeGreaterThan(
+      judge('The council met.', { words: 50 }).penalty,
+    );
+    expect(judge('The council met.', { words: 50 }).penalty).toBeGreaterThan(plain);
+    expect(judge('The mayor said “we met.', { quote: { leans: false, open: true } }).penalty).toBeGreaterThan(
+      plain,
+    );
+    expect(judge('(The council met on Monday.)').penalty).toBeGreaterThan(plain);
+  });
+});
