@@ -45,7 +45,7 @@ export function runPipeline(article: Article, options: SummariseOptions): Summar
         weighed,
         salience,
         quotes: signals.map(({ quote }) => quote),
-        scores: scoreSections(rules, candidates),
+        scores: scoreSections(rules, candidates, article.language),
       });
   return {
     sentences: sentences.map((sentence, i) =>

@@ -2,8 +2,9 @@ import type { PageLabel } from '../labels/page-labels.ts';
 import type { RoleLabel } from '../roles/types.ts';
 import type { SentenceSignals } from '../signals/index.ts';
 import { DISCOURSE_ROLES, type DiscourseRole, type Evidence, type SectionRule } from '../types.ts';
-import { fitOf, positionOf, roleShare } from './fit.ts';
+import { fitOf, positionOf, roleMass, roleShare } from './fit.ts';
 import { compilePhrase, firstPhrase } from './phrase.ts';
+import { type Thresholds, thresholdsOf } from './thresholds.ts';
 
 /** What the rules know of one sentence. */
 export interface Candidate {
@@ -16,9 +17,9 @@ export interface Candidate {
 
 /**
  * By what a sentence may enter a section. An exclusion beats the phrase beats the label beats the fit of roles and
- * signals; `none`: the fit is too weak, the rule abstains.
+ * signals; `none`: the fit is too weak, the rule abstains; `furniture`: likely no part of the story.
  */
-export type Claim = 'phrase' | 'label' | 'fit' | 'none';
+export type Claim = 'phrase' | 'label' | 'fit' | 'none' | 'furniture';
 
 export interface SectionScore {
   /** Comparable between sections; see scoreSections. */
@@ -28,23 +29,13 @@ export interface SectionScore {
 }
 
 /** A claim of a higher kind outbids any sum of the lower ones within a brief of twenty sections. */
-const CLAIM_VALUE: Readonly<Record<Claim, number>> = { phrase: 1000, label: 30, fit: 0, none: 0 };
-/**
- * A rule abstains from sentences that fit less. A rule that accepts most of the news (Go deeper) needs no certainty; a
- * narrow one promises its reader something, and breaks the promise with every sentence that does not belong. Chosen on
- * NewsDiscourse's validation split: lower shows more and errs more, see bench/RESULTS.md.
- */
-const BROAD_THRESHOLD = 0.5;
-const NARROW_THRESHOLD = 0.7;
-const BROAD_SHARE = 0.5;
-/** Signals are found or not found: one figure, one quotation is enough where no role is asked for. */
-const SIGNAL_THRESHOLD = 0.5;
-
-export function thresholdOf(rule: SectionRule): number {
-  if (rule.accepts.roles.length === 0) return SIGNAL_THRESHOLD;
-  return roleShare(rule) > BROAD_SHARE ? BROAD_THRESHOLD : NARROW_THRESHOLD;
-}
-
+const CLAIM_VALUE: Readonly<Record<Claim, number>> = {
+  phrase: 1000,
+  label: 30,
+  fit: 0,
+  none: 0,
+  furniture: 0,
+};
 /** A sentence that is likelier than this to be site furniture is shown only when a rule asks for it by phrase, label or role. */
 const FURNITURE = 0.5;
 /** How much of a rule's expected share is taken off its fit: at 0 broad sections outbid narrow ones. */
@@ -52,42 +43,60 @@ const SHARE_WEIGHT = 0.5;
 const SALIENCE_WEIGHT = 0.7;
 
 /**
- * Scores every sentence for every rule; null where the rule must not have it (an exclusion, site furniture). Among sentences with the same claim,
- * value = fit − half the share of news that the rule accepts + 0.7 × salience.
+ * Scores every sentence for every rule; null where an exclusion forbids it. Among sentences
+ * with the same claim, value = fit − half the share of news that the rule accepts + 0.7 × salience.
  */
 export function scoreSections(
   rules: readonly SectionRule[],
   candidates: readonly Candidate[],
+  language: string | null,
 ): readonly (readonly (SectionScore | null)[])[] {
-  return rules.map((rule) => {
-    const phrases = rule.accepts.phrases.map(compilePhrase);
-    const excludes = rule.excludes.map(compilePhrase);
-    const threshold = thresholdOf(rule);
-    const cost = SHARE_WEIGHT * roleShare(rule);
-    return candidates.map((candidate, index) => {
-      if (firstPhrase(candidate.tokens, excludes) !== null) return null;
-      const position = positionOf(index, candidates.length);
-      const { positions } = rule.accepts;
-      const inPlace = positions.length === 0 || positions.includes(position);
-      const phrase = inPlace ? firstPhrase(candidate.tokens, phrases) : null;
-      const fit = fitOf(rule, candidate.role.distribution, candidate.signals.strengths, position);
-      const base = fit - cost + SALIENCE_WEIGHT * candidate.salience;
-      if (phrase !== null)
-        return scored('phrase', base, [{ stage: 'section', cause: 'phrase', weight: 1, detail: phrase }]);
-      const { label } = candidate;
-      if (label?.ruleId === rule.id)
-        return scored('label', base, [
-          { stage: 'section', cause: 'pageLabel', weight: 1, detail: label.label },
-        ]);
-      if (isFurniture(rule, candidate)) return null;
-      if (fit < threshold) return scored('none', base, []);
-      return scored(
-        'fit',
-        base,
-        positions.length > 0 ? [{ stage: 'section', cause: 'position', weight: 1 }] : [],
-      );
-    });
+  return rules.map((rule) => scoreRule(rule, candidates, thresholdsOf(rule, language)));
+}
+
+function scoreRule(
+  rule: SectionRule,
+  candidates: readonly Candidate[],
+  thresholds: Thresholds,
+): readonly (SectionScore | null)[] {
+  const phrases = rule.accepts.phrases.map(compilePhrase);
+  const excludes = rule.excludes.map(compilePhrase);
+  const cost = SHARE_WEIGHT * roleShare(rule);
+  const { positions } = rule.accepts;
+  const best = bestFit(rule, candidates);
+  return candidates.map((candidate, index) => {
+    if (firstPhrase(candidate.tokens, excludes) !== null) return null;
+    const position = positionOf(index, candidates.length);
+    const inPlace = positions.length === 0 || positions.includes(position);
+    const phrase = inPlace ? firstPhrase(candidate.tokens, phrases) : null;
+    const fit = fitOf(rule, candidate.role.distribution, candidate.signals.strengths, position);
+    const base = fit - cost + SALIENCE_WEIGHT * candidate.salience;
+    if (phrase !== null)
+      return scored('phrase', base, [{ stage: 'section', cause: 'phrase', weight: 1, detail: phrase }]);
+    const { label } = candidate;
+    if (label?.ruleId === rule.id)
+      return scored('label', base, [
+        { stage: 'section', cause: 'pageLabel', weight: 1, detail: label.label },
+      ]);
+    if (isFurniture(rule, candidate)) return scored('furniture', base, []);
+    if (fit < (index === best ? thresholds.best : thresholds.more)) return scored('none', base, []);
+    return scored(
+      'fit',
+      base,
+      positions.length > 0 ? [{ stage: 'section', cause: 'position', weight: 1 }] : [],
+    );
   });
+}
+
+/** The sentence that fits best by its roles; -1 when there is none. */
+function bestFit(rule: SectionRule, candidates: readonly Candidate[]): number {
+  let best = -1;
+  let most = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    const mass = isFurniture(rule, candidate) ? 0 : roleMass(rule, candidate.role.distribution);
+    if (mass > most) [best, most] = [index, mass];
+  }
+  return best;
 }
 
 const scored = (claim: Claim, base: number, evidence: readonly Evidence[]): SectionScore => ({

@@ -71,6 +71,8 @@ export function chooseBrief(input: BriefInput): ChosenBrief {
   };
 }
 
+const isAbstention = ({ claim }: SectionScore): boolean => claim === 'none' || claim === 'furniture';
+
 const isClaim = (score: SectionScore | null | undefined): boolean =>
   score?.claim === 'phrase' || score?.claim === 'label';
 
@@ -108,11 +110,10 @@ function openingOf(
   needsPrevious: readonly boolean[],
 ): number {
   const may = [...row.keys()].filter((i) => row[i] != null && !needsPrevious[i]);
-  const shapely = may.filter((i) => !qualities[i]!.isUnfit && qualities[i]!.penalty < WORST_OPENING);
-  const [first = may.find((i) => !qualities[i]!.isUnfit) ?? may[0] ?? -1, ...others] = shapely.slice(
-    0,
-    OPENING_SENTENCES,
-  );
+  const story = may.filter((i) => row[i]!.claim !== 'furniture');
+  const shapely = story.filter((i) => !qualities[i]!.isUnfit && qualities[i]!.penalty < WORST_OPENING);
+  const [first = story.find((i) => !qualities[i]!.isUnfit) ?? story[0] ?? may[0] ?? -1, ...others] =
+    shapely.slice(0, OPENING_SENTENCES);
   const best = others.reduce((a, b) => (salience[b]! > salience[a]! ? b : a), first);
   return best !== first && salience[best]! > salience[first]! + OPENING_MARGIN ? best : first;
 }
@@ -136,7 +137,7 @@ function valuesOf(
       input.rules[section]?.id === LATEST ? openingOf(row, input.salience, qualities, needsPrevious) : -1;
     return row.map((score, i) => {
       if (score === null || (isLeftOver[i] && score.claim !== 'phrase')) return null;
-      if (i !== always && (score.claim === 'none' || (score.claim === 'fit' && qualities[i]!.isUnfit)))
+      if (i !== always && (isAbstention(score) || (score.claim === 'fit' && qualities[i]!.isUnfit)))
         return null;
       return score.claim === 'label' ? score.value : score.value - qualities[i]!.penalty;
     });
@@ -163,7 +164,8 @@ function evidenceOf(input: BriefInput, assignment: Assignment): readonly (readon
     for (const index of members) {
       const score = input.scores[section]![index];
       evidence[index]!.push(...(score?.evidence ?? []));
-      if (score?.claim === 'none') evidence[index]!.push({ stage: 'select', cause: 'lastResort', weight: 1 });
+      if (score != null && isAbstention(score))
+        evidence[index]!.push({ stage: 'select', cause: 'lastResort', weight: 1 });
       if (assignment.joins[index]) evidence[index]!.push({ stage: 'select', cause: 'continues', weight: 1 });
     }
   }

@@ -7,7 +7,7 @@ import {
   type Signal,
 } from '../../../src/engine/index.ts';
 import { fitOf, positionOf, ROLE_SHARE, roleShare } from '../../../src/engine/sections/fit.ts';
-import { thresholdOf } from '../../../src/engine/sections/score.ts';
+import { thresholdsOf } from '../../../src/engine/sections/thresholds.ts';
 import { accepting, ruleOf } from '../article.ts';
 
 const sure = (role: DiscourseRole, probability = 1): number[] =>
@@ -30,7 +30,7 @@ describe('fitOf', () => {
 
   it('never lets a signal alone pass a rule that asks for roles', () => {
     expect(fitOf(next, sure('currentContext'), strengths({ future: 1 }), 'body')).toBeLessThan(
-      thresholdOf(next),
+      thresholdsOf(next, 'en').best,
     );
   });
 
@@ -63,8 +63,27 @@ describe('the shares of roles', () => {
   });
 
   it('make only Go deeper a broad section', () => {
-    const thresholds = new Map(READY_MADE_RULES.map((rule) => [rule.id, thresholdOf(rule)]));
-    expect(thresholds.get('deeper')).toBeLessThan(thresholds.get('zoomOut')!);
-    expect(roleShare(READY_MADE_RULES.find(({ id }) => id === 'zoomOut')!)).toBeLessThan(0.5);
+    const broad = READY_MADE_RULES.filter((rule) => rule.accepts.roles.length > 0 && roleShare(rule) > 0.5);
+    expect(broad.map(({ id }) => id)).toEqual(['deeper']);
+  });
+});
+
+describe('thresholdsOf', () => {
+  const zoomOut = READY_MADE_RULES.find(({ id }) => id === 'zoomOut')!;
+
+  it('asks less of the best sentence than of the others, where that was measured', () => {
+    const { best, more } = thresholdsOf(zoomOut, 'en-GB');
+    expect(best).toBeLessThan(more);
+    expect(thresholdsOf({ ...zoomOut, id: 'user-own' }, 'en')).toEqual({ best, more });
+  });
+
+  it('pretends nothing for other languages and other sets of roles', () => {
+    const german = thresholdsOf(zoomOut, 'de');
+    expect(german.best).toBe(german.more);
+    const own = thresholdsOf(
+      ruleOf('user-x', { accepts: accepting({ roles: ['consequence', 'expectation'] }) }),
+      'en',
+    );
+    expect(own.best).toBe(own.more);
   });
 });
