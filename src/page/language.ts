@@ -59,11 +59,14 @@ const stopWordsByLanguage = new Map(
   Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
+/** Characters that are enough to tell script and language by. */
+const SAMPLE = 2_500;
+
 const LATIN = /\p{Script=Latin}/gu;
 
 /** The Latin-script language whose stop words are most of the text, or null where none is clear. */
 function byStopWords(text: string): { language: string; share: number } | null {
-  const tokens = tokensOf(text.slice(0, 6_000));
+  const tokens = tokensOf(text);
   if (tokens.length < 20) return null;
   let best: { language: string; share: number } | null = null;
   for (const [language, words] of stopWordsByLanguage) {
@@ -100,7 +103,7 @@ const agree = (a: string, b: string): boolean =>
  * `claims` in order of trust.
  */
 export function decideLanguage(text: string, claims: readonly (string | null)[]): string | null {
-  const sample = text.slice(0, 6_000);
+  const sample = text.slice(0, SAMPLE);
   const tags = claims.map((claim) => (claim ? canonicalLanguage(claim) : null)).filter((tag) => tag !== null);
   const primary = (tag: string) => tag.split('-')[0] ?? tag;
   const latin = sample.match(LATIN)?.length ?? 0;
@@ -138,7 +141,7 @@ const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syria
 
 /** By the letters of the text where there are enough, else by the language. */
 export function decideDirection(text: string, language: string | null): 'ltr' | 'rtl' {
-  const sample = text.slice(0, 4_000);
+  const sample = text.slice(0, SAMPLE);
   const rtl = sample.match(RTL)?.length ?? 0;
   const ltr = sample.match(/\p{L}/gu)?.length ?? 0;
   if (ltr >= 20) return rtl > ltr / 2 ? 'rtl' : 'ltr';

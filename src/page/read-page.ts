@@ -8,7 +8,7 @@ import { gateFeatures } from './gate.ts';
 import { judgeBlocks } from './judge.ts';
 import { askReadability } from './readability.ts';
 import { chooseStory, isRepeat } from './story.ts';
-import { readTree } from './tree.ts';
+import { type PageTree, readTree } from './tree.ts';
 import type { BlockFate, NotArticleCause, PageReading, ReadOptions } from './types.ts';
 import { GATE_FOREST } from './weights.ts';
 
@@ -22,7 +22,7 @@ export interface ExplainedPage {
  * From this probability on a page is an article. Chosen on held-back hosts so that 99 % of news articles pass, see
  * bench/RESULTS.md; raising it refuses articles, and a refused reader can still ask for the brief.
  */
-const ARTICLE = 0.15;
+const ARTICLE = 0.3;
 
 function pathOf(block: PageBlock): string {
   const names: string[] = [];
@@ -53,23 +53,44 @@ function refusal(evidence: Evidence, p: readonly number[], kept: readonly number
   return probability(GATE_FOREST, gateFeatures(evidence, p, kept)) < ARTICLE ? 'listing' : null;
 }
 
-/** Reads the page and says of every block what became of it. */
-export function explainPage(document: Document, options: ReadOptions): ExplainedPage {
-  const tree = readTree(document);
-  const { blocks, evidence } = readEvidence(tree, askReadability(tree, document), options.url);
-  const p = judgeBlocks(evidence);
-  const kept = chooseStory(evidence, p);
-  const fates = fatesOf(evidence, p, kept);
-  const cause = refusal(evidence, p, kept);
-  const story = kept.map((index) => blocks[index] as PageBlock);
-  const article = story.length ? makeArticle(tree, evidence, story, fates, options.url) : null;
-  if (!article || (cause && !options.force))
-    return { reading: { kind: 'notArticle', article, cause: cause ?? 'noStory' }, fates };
-  const places = story.map(({ text, pieces }) => ({ text, pieces }));
-  return { reading: { kind: 'article', article, places }, fates };
+interface Read {
+  readonly tree: PageTree;
+  readonly evidence: Evidence;
+  readonly p: readonly number[];
+  readonly kept: readonly number[];
 }
 
-/** The article on this page with the way back into it, or why there is none. Never changes the page. */
+function read(document: Document, url: string): Read {
+  const tree = readTree(document);
+  const { evidence } = readEvidence(tree, askReadability(tree, document), url);
+  const p = judgeBlocks(evidence);
+  return { tree, evidence, p, kept: chooseStory(evidence, p) };
+}
+
+function makeReading(
+  { tree, evidence, p, kept }: Read,
+  fates: readonly BlockFate[],
+  options: ReadOptions,
+): PageReading {
+  const cause = refusal(evidence, p, kept);
+  const story = kept.map((index) => evidence.context.blocks[index] as PageBlock);
+  const article = story.length ? makeArticle(tree, evidence, story, fates, options.url) : null;
+  if (!article || (cause && !options.force))
+    return { kind: 'notArticle', article, cause: cause ?? 'noStory' };
+  return { kind: 'article', article, places: story.map(({ text, pieces }) => ({ text, pieces })) };
+}
+
+/** Reads the page and says of every block what became of it; `dropped` of the article is filled. */
+export function explainPage(document: Document, options: ReadOptions): ExplainedPage {
+  const page = read(document, options.url);
+  const fates = fatesOf(page.evidence, page.p, page.kept);
+  return { reading: makeReading(page, fates, options), fates };
+}
+
+/**
+ * The article on this page with the way back into it, or why there is none. Never changes the page. `dropped` stays
+ * empty: naming every cause takes as long as finding the story, and nobody waits for it in the popup.
+ */
 export function readPage(document: Document, options: ReadOptions): PageReading {
-  return explainPage(document, options).reading;
+  return makeReading(read(document, options.url), [], options);
 }

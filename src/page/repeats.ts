@@ -4,15 +4,18 @@ import { containment, shingles } from './text.ts';
 /** A text that holds this share of what other kept blocks hold one by one is the same story once more. */
 const WHOLE_SHARE = 0.8;
 const WHOLE_TOKENS = 100;
+/** Such a block is a good part of all that was kept. */
+const WHOLE_OF_ALL = 0.2;
 /** A shorter phrase may well come back in a story; a longer one is a pull quote or a teaser of it. */
 const QUOTE_TOKENS = 7;
 
 /** Blocks that hold the story once more as a whole: text for machines, one element for all paragraphs. */
 function wholes(context: PageContext, kept: readonly number[]): Set<number> {
   const found = new Set<number>();
+  const total = kept.reduce((sum, index) => sum + (context.tokens[index] as readonly string[]).length, 0);
   for (const index of kept) {
     const own = context.tokens[index] as readonly string[];
-    if (own.length < WHOLE_TOKENS) continue;
+    if (own.length < Math.max(WHOLE_TOKENS, total * WHOLE_OF_ALL)) continue;
     const others = new Set<string>();
     for (const other of kept) {
       const tokens = context.tokens[other] as readonly string[];

@@ -13,11 +13,16 @@ export const normaliseSpaces = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+function gramAt(tokens: readonly string[], index: number, size: number): string {
+  let gram = tokens[index] as string;
+  for (let step = 1; step < size; step++) gram += ` ${tokens[index + step]}`;
+  return gram;
+}
+
 /** The set of the text's token n-grams. */
 export function shingles(tokens: readonly string[], size: number): Set<string> {
   const set = new Set<string>();
-  for (let index = 0; index + size <= tokens.length; index++)
-    set.add(tokens.slice(index, index + size).join(' '));
+  for (let index = 0; index + size <= tokens.length; index++) set.add(gramAt(tokens, index, size));
   return set;
 }
 
@@ -30,6 +35,6 @@ export function containment(tokens: readonly string[], known: ReadonlySet<string
   if (tokens.length < size) return flat.includes(` ${tokens.join(' ')} `) ? 1 : 0;
   let found = 0;
   for (let index = 0; index + size <= tokens.length; index++)
-    if (known.has(tokens.slice(index, index + size).join(' '))) found++;
+    if (known.has(gramAt(tokens, index, size))) found++;
   return found / (tokens.length - size + 1);
 }

@@ -22,6 +22,7 @@ const NAMED: readonly (readonly [string, number, number])[] = [
   ['caption', 0, 0.99],
   ['embed', 0, 0.97],
   ['shop', 0, 0.97],
+  ['newsletter', 1, 0.97],
   ['share', 1, 0.9],
   ['comment', 1, 0.9],
   // The page's own menus and foot, however few links they hold.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
-import { type PageReading, readPage } from '../../src/page/index.ts';
+import { explainPage, type PageReading } from '../../src/page/index.ts';
 
 export const ADDRESS = 'https://valley-courier.example/transport/night-trains-approved';
 
@@ -13,7 +13,7 @@ export const openFixture = (name: string): Document =>
 export type ArticleReading = Extract<PageReading, { kind: 'article' }>;
 
 export function readArticle(document: Document): ArticleReading {
-  const reading = readPage(document, { url: ADDRESS, force: false });
+  const { reading } = explainPage(document, { url: ADDRESS, force: false });
   if (reading.kind !== 'article') throw new Error(`no article: ${reading.cause}`);
   return reading;
 }
