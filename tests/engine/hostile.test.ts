@@ -25,16 +25,22 @@ const TEXTS: Readonly<Record<string, string>> = {
   surrogates: fill('\ud83d\ude00\ud83d'),
 };
 
+/** Processor time, so that a busy machine fails no test. */
+const cpuMsSince = (started: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+};
+
 describe('a text made to be slow', () => {
   for (const [name, text] of Object.entries(TEXTS))
     it(`is done in time: ${name}`, () => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       const summary = summarise(articleOf([text, text]), {
         rules: ALL_RULES,
         length: 'standard',
         sentenceBudget: 3,
       });
-      expect(performance.now() - started).toBeLessThan(5000);
+      expect(cpuMsSince(started)).toBeLessThan(5000);
       for (const sentence of summary.sentences) expect(text.includes(sentence.text)).toBe(true);
     });
 
@@ -44,8 +50,8 @@ describe('a text made to be slow', () => {
       ruleOf(`user-${i}`, { accepts: accepting({ phrases }), excludes: phrases }),
     );
     const text = fill('The aaaaaaaaaaaaaaaa council aaaaaaaaaaaaaaaaaaaa met. ');
-    const started = performance.now();
+    const started = process.cpuUsage();
     summarise(articleOf([text]), { rules, length: 'long' });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(cpuMsSince(started)).toBeLessThan(10_000);
   });
 });

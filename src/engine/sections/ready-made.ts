@@ -12,7 +12,14 @@ export const READY_MADE_RULES: readonly SectionRule[] = [
     maxSentences: 2,
     accepts: { ...NOTHING, roles: ['mainEvent', 'consequence'] },
     excludes: [],
-    aliases: ['What’s new', 'What happened', 'Driving the news', 'The big picture'],
+    aliases: [
+      'What’s new',
+      'What happened',
+      'What we know',
+      'Driving the news',
+      'Das Neueste',
+      'Was passiert ist',
+    ],
   },
   {
     id: 'deeper',
@@ -26,7 +33,17 @@ export const READY_MADE_RULES: readonly SectionRule[] = [
       roles: ['mainEvent', 'consequence', 'currentContext', 'evaluation', 'anecdotalEvent', 'expectation'],
     },
     excludes: [],
-    aliases: ['The details', 'Details', 'Between the lines', 'How it works', 'Zoom in'],
+    aliases: [
+      'The details',
+      'Details',
+      'Between the lines',
+      'How it works',
+      'Zoom in',
+      'State of play',
+      'Yes, but',
+      'Reality check',
+      'Die Einzelheiten',
+    ],
   },
   {
     id: 'zoomOut',
@@ -36,7 +53,15 @@ export const READY_MADE_RULES: readonly SectionRule[] = [
     maxSentences: 4,
     accepts: { ...NOTHING, roles: ['previousEvent', 'currentContext', 'historicalEvent'] },
     excludes: [],
-    aliases: ['Context', 'Background', 'Catch up quick'],
+    aliases: [
+      'Context',
+      'Background',
+      'The background',
+      'The big picture',
+      'Catch up quick',
+      'Hintergrund',
+      'Der Hintergrund',
+    ],
   },
   {
     id: 'whyItMatters',
@@ -46,7 +71,7 @@ export const READY_MADE_RULES: readonly SectionRule[] = [
     maxSentences: 2,
     accepts: { ...NOTHING, roles: ['consequence', 'evaluation'] },
     excludes: [],
-    aliases: ['Why this matters', 'The stakes', 'So what'],
+    aliases: ['Why this matters', 'The stakes', 'So what', 'The bottom line', 'Warum das wichtig ist'],
   },
   {
     id: 'byTheNumbers',
@@ -56,7 +81,7 @@ export const READY_MADE_RULES: readonly SectionRule[] = [
     maxSentences: 4,
     accepts: { ...NOTHING, signals: ['number'] },
     excludes: [],
-    aliases: ['In numbers', 'The numbers'],
+    aliases: ['In numbers', 'The numbers', 'Die Zahlen'],
   },
   {
     id: 'said',
@@ -66,7 +91,13 @@ export const READY_MADE_RULES: readonly SectionRule[] = [
     maxSentences: 4,
     accepts: { ...NOTHING, roles: ['evaluation', 'anecdotalEvent'], signals: ['quote'] },
     excludes: [],
-    aliases: ['What they are saying', 'What people are saying', 'The other side'],
+    aliases: [
+      'What they are saying',
+      'What people are saying',
+      'The other side',
+      'Die Reaktionen',
+      'Reaktionen',
+    ],
   },
   {
     id: 'next',
@@ -76,7 +107,7 @@ export const READY_MADE_RULES: readonly SectionRule[] = [
     maxSentences: 3,
     accepts: { ...NOTHING, roles: ['expectation'], signals: ['future'] },
     excludes: [],
-    aliases: ['What to watch', 'What comes next', 'Next up', 'What we’re watching'],
+    aliases: ['What to watch', 'What comes next', 'Next up', 'What we’re watching', 'Wie es weitergeht'],
   },
   {
     id: 'flashback',
@@ -86,6 +117,6 @@ export const READY_MADE_RULES: readonly SectionRule[] = [
     maxSentences: 2,
     accepts: { ...NOTHING, roles: ['historicalEvent'] },
     excludes: [],
-    aliases: ['History', 'The backstory', 'Looking back'],
+    aliases: ['History', 'The backstory', 'Looking back', 'Rückblick'],
   },
 ];

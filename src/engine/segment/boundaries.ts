@@ -43,9 +43,8 @@ function openBrackets(text: string): number {
 const LONGEST_BRACKET = 300;
 
 function closesSoon(left: string, right: string): boolean {
-  return (
-    openBrackets(left) > 0 && openBrackets(left) > openBrackets(`${left}${right.slice(0, LONGEST_BRACKET)}`)
-  );
+  const open = openBrackets(left);
+  return open > 0 && open > openBrackets(`${left}${right}`);
 }
 
 /** Whether a boundary between these two is none: the sentence goes on. */

@@ -45,12 +45,12 @@ export function chooseBrief(input: BriefInput): ChosenBrief {
   const { weighed, rules, article } = input;
   const isBrief = isLabelledBrief(input.labels, weighed.sentences);
   const qualities = judgeAll(input);
-  const isClaimed = weighed.sentences.map((_, i) => input.scores.some((row) => isClaim(row[i])));
+  const isClaimed = weighed.sentences.map((_, i) => input.scores.some((row) => isClaim(row[i], isBrief)));
   const needsPrevious = weighed.sentences.map(
     ({ text }, i) =>
       i > 0 && !isClaimed[i] && (input.quotes[i]!.leans || leaningOf(text, article.language) !== null),
   );
-  const values = valuesOf(input, qualities, needsPrevious, isBrief ? leftOver(input) : []);
+  const values = valuesOf(input, qualities, needsPrevious, isBrief);
   const reserved = rules.findIndex(({ id }) => id === LATEST);
   const assignment = assignSentences({
     values,
@@ -73,8 +73,9 @@ export function chooseBrief(input: BriefInput): ChosenBrief {
 
 const isAbstention = ({ claim }: SectionScore): boolean => claim === 'none' || claim === 'furniture';
 
-const isClaim = (score: SectionScore | null | undefined): boolean =>
-  score?.claim === 'phrase' || score?.claim === 'label';
+/** The reader asked for it, or the page, being itself a brief, put it there: such a line is shown as it is. */
+const isClaim = (score: SectionScore | null | undefined, isBrief: boolean): boolean =>
+  score?.claim === 'phrase' || (isBrief && score?.claim === 'label');
 
 function judgeAll({ weighed, article, quotes }: BriefInput): readonly Quality[] {
   const mostEnd = mostSentencesEnd(weighed.sentences);
@@ -130,16 +131,17 @@ function valuesOf(
   input: BriefInput,
   qualities: readonly Quality[],
   needsPrevious: readonly boolean[],
-  isLeftOver: readonly boolean[],
+  isBrief: boolean,
 ): readonly (readonly (number | null)[])[] {
+  const isLeftOver = isBrief ? leftOver(input) : [];
   return input.scores.map((row, section) => {
     const always =
       input.rules[section]?.id === LATEST ? openingOf(row, input.salience, qualities, needsPrevious) : -1;
     return row.map((score, i) => {
       if (score === null || (isLeftOver[i] && score.claim !== 'phrase')) return null;
-      if (i !== always && (isAbstention(score) || (score.claim === 'fit' && qualities[i]!.isUnfit)))
-        return null;
-      return score.claim === 'label' ? score.value : score.value - qualities[i]!.penalty;
+      const { isUnfit, penalty } = qualities[i]!;
+      if (i !== always && (isAbstention(score) || (isUnfit && !isClaim(score, isBrief)))) return null;
+      return isBrief && score.claim === 'label' ? score.value : score.value - penalty;
     });
   });
 }

@@ -121,3 +121,30 @@ describe('a page that is itself a brief', () => {
     expect(never.brief?.sections.find(({ id }) => id === 'deeper')?.sentences).toContain(court);
   });
 });
+
+describe('one label on an ordinary page', () => {
+  const QUIET = [
+    'The council voted.',
+    'The mayor agreed with it.',
+    'Traders were angry.',
+    'Buses ran late.',
+    'The bridge is old.',
+  ];
+  const page = articleOf([
+    ...QUIET.map((text) => `${text} It was Monday evening and it rained in the town.`),
+    heading('Background'),
+    'The bridge was opened in 1931 by the king. Who paid for it?',
+    'It has been repaired twice since then.',
+    heading('Comments'),
+    'Nobody else had anything to say about the bridge.',
+  ]);
+
+  it('puts its text under the section, but no question and no line that leans on one that is not there', () => {
+    const summary = summarise(page, { rules: READY_MADE_RULES, length: 'long' });
+    const zoomOut = summary.brief?.sections.find(({ id }) => id === 'zoomOut');
+    const texts = zoomOut?.sentences.map((index) => summary.sentences[index]!.text) ?? [];
+    expect(texts).toContain('The bridge was opened in 1931 by the king.');
+    expect(texts).not.toContain('Who paid for it?');
+    expect(texts).not.toContain('It has been repaired twice since then.');
+  });
+});
