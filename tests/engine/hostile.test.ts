@@ -25,6 +25,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   surrogates: fill('\ud83d\ude00\ud83d'),
 };
 
+/** The runner's own limit is on wall time. */
+const PATIENCE_MS = 60_000;
+
 /** Processor time, so that a busy machine fails no test. */
 const cpuMsSince = (started: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(started);
@@ -33,25 +36,33 @@ const cpuMsSince = (started: NodeJS.CpuUsage): number => {
 
 describe('a text made to be slow', () => {
   for (const [name, text] of Object.entries(TEXTS))
-    it(`is done in time: ${name}`, () => {
-      const started = process.cpuUsage();
-      const summary = summarise(articleOf([text, text]), {
-        rules: ALL_RULES,
-        length: 'standard',
-        sentenceBudget: 3,
-      });
-      expect(cpuMsSince(started)).toBeLessThan(5000);
-      for (const sentence of summary.sentences) expect(text.includes(sentence.text)).toBe(true);
-    });
-
-  it('is done in time with as many phrases as a rule may have', () => {
-    const phrases = Array.from({ length: 60 }, (_, i) => `${'*a'.repeat(30)}${i}`);
-    const rules = Array.from({ length: 8 }, (_, i) =>
-      ruleOf(`user-${i}`, { accepts: accepting({ phrases }), excludes: phrases }),
+    it(
+      `is done in time: ${name}`,
+      () => {
+        const started = process.cpuUsage();
+        const summary = summarise(articleOf([text, text]), {
+          rules: ALL_RULES,
+          length: 'standard',
+          sentenceBudget: 3,
+        });
+        expect(cpuMsSince(started)).toBeLessThan(5000);
+        for (const sentence of summary.sentences) expect(text.includes(sentence.text)).toBe(true);
+      },
+      PATIENCE_MS,
     );
-    const text = fill('The aaaaaaaaaaaaaaaa council aaaaaaaaaaaaaaaaaaaa met. ');
-    const started = process.cpuUsage();
-    summarise(articleOf([text]), { rules, length: 'long' });
-    expect(cpuMsSince(started)).toBeLessThan(10_000);
-  });
+
+  it(
+    'is done in time with as many phrases as a rule may have',
+    () => {
+      const phrases = Array.from({ length: 60 }, (_, i) => `${'*a'.repeat(30)}${i}`);
+      const rules = Array.from({ length: 8 }, (_, i) =>
+        ruleOf(`user-${i}`, { accepts: accepting({ phrases }), excludes: phrases }),
+      );
+      const text = fill('The aaaaaaaaaaaaaaaa council aaaaaaaaaaaaaaaaaaaa met. ');
+      const started = process.cpuUsage();
+      summarise(articleOf([text]), { rules, length: 'long' });
+      expect(cpuMsSince(started)).toBeLessThan(10_000);
+    },
+    PATIENCE_MS,
+  );
 });
