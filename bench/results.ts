@@ -15,11 +15,14 @@ interface Stamped extends PartResult {
   readonly commit: string;
 }
 
-type Results = Partial<Record<PartName, Stamped>>;
+/** Asked at the start: what is measured is the code that was loaded then, whatever is committed meanwhile. */
+const COMMIT = commitOf();
+
+export type Results = Partial<Record<PartName, Stamped>>;
 
 /** Gives the part as Markdown; when `isWhole`, also puts it into results.json and RESULTS.md, beside the other parts. */
 export function writeResults(name: PartName, result: PartResult, isWhole: boolean): string {
-  const stamped: Stamped = { ...result, command: `npm run bench -- --only ${name}`, commit: commitOf() };
+  const stamped: Stamped = { ...result, command: `npm run bench -- --only ${name}`, commit: COMMIT };
   if (isWhole) {
     const results: Results = { ...readResults(), [name]: stamped };
     writeFileSync(JSON_PATH, `${JSON.stringify(results, null, 2)}\n`);
@@ -33,7 +36,8 @@ function readResults(): Results {
   return existsSync(JSON_PATH) ? (JSON.parse(readFileSync(JSON_PATH, 'utf8')) as Results) : {};
 }
 
-function toMarkdown(results: Results): string {
+/** RESULTS.md of all parts that have been measured. */
+export function toMarkdown(results: Results): string {
   const parts = (Object.keys(PARTS) as PartName[]).flatMap((name) => results[name] ?? []);
   return `# Results
 
