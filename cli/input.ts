@@ -40,7 +40,7 @@ export function parseInputLine(line: string): Input {
     throw new BadInput(null, error instanceof Error ? describeSyntaxError(error) : 'not JSON');
   }
   if (!isFields(value)) throw new BadInput(null, 'not a JSON object');
-  const id = value['id'] ?? null;
+  const id = readId(value['id']);
   const sentenceBudget = readBudget(id, value['sentenceBudget']);
   const url = readText(id, value, 'url');
   if (value['html'] !== undefined) {
@@ -62,6 +62,16 @@ export function parseInputLine(line: string): Input {
     article: articleOf(title, language, url, blocks),
     sentences: null,
   };
+}
+
+/** Any JSON that can be written back: parsing takes a depth at which writing runs out of stack. */
+export function readId(value: unknown): unknown {
+  try {
+    JSON.stringify(value);
+  } catch {
+    throw new BadInput(null, 'id is nested too deeply');
+  }
+  return value ?? null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -29,7 +29,12 @@ function runPage(input: PageInput, settings: RunSettings): Run {
     const output = failed(input.id, { kind: 'notArticle', detail: reading.cause });
     const article = reading.article === null ? null : pickArticle(reading.article);
     return {
-      output: { ...output, article, elapsedMs: { extract: extractMs, summarise: 0 } },
+      output: {
+        ...output,
+        article,
+        ...(input.sentenceBudget === null ? {} : { summary: [] }),
+        elapsedMs: { extract: extractMs, summarise: 0 },
+      },
       article: reading.article,
       fates,
     };

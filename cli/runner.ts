@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ChildReply, ChildRequest } from './child-messages.ts';
+import { readId } from './input.ts';
 import { failed, type OutputFailure } from './output.ts';
 import type { RunSettings } from './rules.ts';
 
@@ -113,7 +114,7 @@ function failureOf(answer: Answer, timeMs: number): OutputFailure {
 function idOf(line: string): unknown {
   try {
     const value: unknown = JSON.parse(line);
-    return value !== null && typeof value === 'object' && 'id' in value ? value.id : null;
+    return value !== null && typeof value === 'object' && 'id' in value ? readId(value.id) : null;
   } catch {
     return null;
   }

@@ -57,6 +57,11 @@ describe('a line of input', () => {
 });
 
 describe('a bad line', () => {
+  it('may have an id so deep that it cannot be written back', () => {
+    const line = `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)},"paragraphs":["a"]}`;
+    expect(() => parseInputLine(line)).toThrow(new BadInput(null, 'id is nested too deeply'));
+  });
+
   const cases: readonly [string, unknown, string][] = [
     ['', null, 'not JSON'],
     ['{"id":1,', null, 'not JSON'],
