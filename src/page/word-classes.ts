@@ -152,6 +152,8 @@ const isInvisible = ({ attributes }: PageElement): boolean =>
 
 /** For every element and signpost, the number of steps up to the nearest element that carries it: 0 = itself, FAR = none. */
 export interface Signposts {
+  /** All distances of one element, in the order of SIGNPOSTS. */
+  row(element: PageElement): ArrayLike<number>;
   distance(element: PageElement, signpost: number): number;
 }
 
@@ -176,5 +178,8 @@ export function readSignposts(tree: PageTree, holders: { has(index: number): boo
     if (landmark >= 0) distances[row + NAME_CLASSES.length + landmark] = 0;
     if (isInvisible(element)) distances[row + invisible] = 0;
   }
-  return { distance: (element, signpost) => distances[element.index * width + signpost] ?? FAR };
+  return {
+    row: (element) => distances.subarray(element.index * width, (element.index + 1) * width),
+    distance: (element, signpost) => distances[element.index * width + signpost] ?? FAR,
+  };
 }

@@ -21,7 +21,7 @@ export interface Evidence {
 /** Some columns of the classifier's table: prepared once a page, then asked for every block, values in the order of the names. */
 export interface FeatureGroup {
   readonly names: readonly string[];
-  readonly prepare: (evidence: Evidence) => (index: number) => readonly number[];
+  readonly prepare: (evidence: Evidence) => (index: number) => ArrayLike<number>;
 }
 
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);

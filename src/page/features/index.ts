@@ -29,7 +29,11 @@ export function featureReader(evidence: Evidence): (index: number) => Float32Arr
   return (index) => {
     const row = new Float32Array(FEATURE_NAMES.length);
     let column = 0;
-    for (const fill of fillers) for (const value of fill(index)) row[column++] = value;
+    for (const fill of fillers) {
+      const values = fill(index);
+      row.set(values, column);
+      column += values.length;
+    }
     return row;
   };
 }
