@@ -1,4 +1,5 @@
 import { DISCOURSE_ROLES } from '../types.ts';
+import { isEnglish } from './english.ts';
 import { featuresOf } from './features/extract.ts';
 import { portableFeaturesOf } from './features/portable.ts';
 import { type PreparedSentence, prepareDocument } from './features/prepare.ts';
@@ -20,16 +21,17 @@ const lazily = (text: ModelText): (() => RoleModel) => {
 const englishModel = lazily(ENGLISH);
 const anyLanguageModel = lazily(ANY_LANGUAGE);
 
-const isEnglish = (language: string | null): boolean => /^en(?:[-_]|$)/iu.test(language ?? '');
+const saidToBeEnglish = (language: string | null): boolean => /^en(?:[-_]|$)/iu.test(language ?? '');
 
 /**
  * Labels every sentence with its discourse role, who speaks, and why. English is read with its words; every other
  * language by position, quotation marks, figures, overlap and, where there are lists, reporting verbs and tense markers.
  */
 export const labelRoles: LabelRoles = (document) => {
-  const prepared = prepareDocument(document);
-  const english = isEnglish(document.language);
-  const features = english ? featuresOf(prepared) : portableFeaturesOf(prepared, document.language);
+  const english = isEnglish(document);
+  const language = english ? 'en' : saidToBeEnglish(document.language) ? null : document.language;
+  const prepared = prepareDocument({ ...document, language });
+  const features = english ? featuresOf(prepared) : portableFeaturesOf(prepared, language);
   const { roles, distribution } = runModel(english ? englishModel() : anyLanguageModel(), features);
   return prepared.sentences.map((sentence, i) =>
     describe(

@@ -46,8 +46,9 @@ export function speakerPatterns(lexicon: ReportingLexicon, language: string): Sp
 const NAME =
   "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*)(?:\\s+(?:(?:of|the|and|de|da|do|dos|del|della|di|la|le|du|van|von|der|den|ter|al|bin|&)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*){0,6}";
 const NAME_FIRST = new RegExp(`^[\\s,:–—-]*(?:the\\s+)?(${NAME})`, 'u');
+/** A name, perhaps with what it is set apart by commas, at the end of what stands before the verb. */
 const NAME_LAST = new RegExp(
-  `(${NAME})(?:\\s*,[^,]{2,80},)?\\s*(?:also\\s+|has\\s+|have\\s+|had\\s+|hat\\s+|a\\s+|ha\\s+|later\\s+|then\\s+)?$`,
+  `(${NAME})(?:\\s*,(?:[^,]{2,140},)?)?\\s*(?:also\\s+|has\\s+|have\\s+|had\\s+|hat\\s+|a\\s+|ha\\s+|later\\s+|then\\s+)?$`,
   'u',
 );
 /** "the ministry", "local police", "prosecutors": a source without a name, at the end of what stands before the verb. */
@@ -71,7 +72,7 @@ export function findSpeaker(text: string, quotes: SentenceQuotes, patterns: Spea
     );
     const after = outside.slice(verb.index + verb[0].length, verb.index + verb[0].length + NEAR);
     if (patterns.scriptWithoutSpaces) return { attributed: true, ...cjkName(before) };
-    const found = nameAround(before, after, quotes, patterns.pronouns);
+    const found = nameAround(before, after, patterns.pronouns);
     const name = found.name !== null && text.includes(found.name) ? found.name : null;
     return { attributed: true, name, pronoun: found.pronoun };
   }
@@ -96,21 +97,17 @@ function findVerb(outside: string, { verb, english }: SpeakerPatterns): RegExpEx
 
 type Name = Pick<FoundSpeaker, 'name' | 'pronoun'>;
 
-function nameAround(
-  before: string,
-  after: string,
-  quotes: SentenceQuotes,
-  pronouns: ReadonlySet<string>,
-): Name {
+function nameAround(before: string, after: string, pronouns: ReadonlySet<string>): Name {
   const subject = before.trimEnd();
   const lastWord = /[\p{L}’']+$/u.exec(subject)?.[0].toLowerCase() ?? '';
   if (pronouns.has(lastWord)) return { name: null, pronoun: true };
   const firstAfter = /^\s*([\p{L}’']+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-  const inverted = quotes.spans.length > 0 && (subject === '' || /[,\s]$/u.test(before)) && lastWord === '';
+  const inverted = /^[\s,;–—-]*(?:(?:a|ha|hat|ont|hanno|han)\s+)?$/iu.test(before);
   if (inverted && pronouns.has(firstAfter)) return { name: null, pronoun: true };
-  const preceding = NAME_LAST.exec(before)?.[1] ?? COMMON_LAST.exec(before)?.[1] ?? null;
-  if (preceding !== null && !inverted) return { name: cleanName(preceding), pronoun: false };
-  const following = NAME_FIRST.exec(after)?.[1] ?? null;
+  const preceding = inverted ? null : (NAME_LAST.exec(before)?.[1] ?? COMMON_LAST.exec(before)?.[1] ?? null);
+  if (preceding !== null) return { name: cleanName(preceding), pronoun: false };
+  const mayFollow = inverted || /[,”"'»]\s*$/u.test(before);
+  const following = mayFollow ? (NAME_FIRST.exec(after)?.[1] ?? null) : null;
   return { name: following === null ? null : cleanName(following), pronoun: false };
 }
 

@@ -71,6 +71,26 @@ describe('labelRoles', () => {
     expect(labelRoles(finnish)[0]!.role).toBe('mainEvent');
   });
 
+  it('reads a page that names no language as English when its words are', () => {
+    const distributions = (language: string | null): unknown =>
+      labelRoles({ ...BRIDGE, language }).map(({ distribution }) => distribution);
+    expect(distributions(null)).toEqual(distributions('en'));
+    expect(distributions('fi')).not.toEqual(distributions('en'));
+  });
+
+  it('does not believe a page that calls its German English', () => {
+    const german = {
+      title: 'Brücke über die Vela eingestürzt',
+      sentences: Array.from({ length: 8 }, (_, i) => ({
+        text: `Die Brücke über den Fluss ist am Dienstag eingestürzt, ${i + 2} Menschen kamen nach Angaben der Polizei ums Leben.`,
+        paragraphStart: true,
+      })),
+    };
+    const distributions = (language: string): unknown =>
+      labelRoles({ ...german, language }).map(({ distribution }) => distribution);
+    expect(distributions('en')).toEqual(distributions('xx'));
+  });
+
   it('is as sure of nothing as a probability allows', () => {
     for (const { role, confidence, distribution } of labelRoles(BRIDGE)) {
       expect(confidence).toBe(distribution[DISCOURSE_ROLES.indexOf(role)]);

@@ -15,6 +15,13 @@ describe('labelSpeech', () => {
     ['“We will rebuild,” Torres said on Monday.', 'Torres'],
     ['Ana Torres, head of the council, said the bridge would open.', 'Ana Torres'],
     ['The bridge is safe, according to Ana Torres.', 'Ana Torres'],
+    [
+      'Ana Torres, who has led the council of the valley since the flood of 2019, said the “miracle” was over.',
+      'Ana Torres',
+    ],
+    ['Her lawyer, Miguel Ruiz, said he would appeal “at once”.', 'Miguel Ruiz'],
+    ['In Geneva, officials said nobody was hurt.', 'officials'],
+    ['The dam looked safe, said Ana Torres, who built it.', 'Ana Torres'],
     ['Police said nobody was hurt.', 'Police'],
     ['The ministry said nobody was hurt.', 'The ministry'],
   ])('names the speaker of %s', (text, speaker) => {
@@ -45,6 +52,14 @@ describe('labelSpeech', () => {
     ['zh', '王市长表示：“我们会重建。”', '王市长'],
   ])('names the speaker in %s', (language, text, speaker) => {
     expect(speakersOf(language, text)).toEqual([speaker]);
+  });
+
+  it('takes a participle for no reporting verb', () => {
+    expect(isSpeech('en', 'The plan was announced in August and the reported damage was small.')).toBe(false);
+  });
+
+  it('names nobody where nobody is named', () => {
+    expect(speakersOf('en', '“Whose streets are these?”')).toEqual([null]);
   });
 
   it('finds no speech where nobody speaks', () => {
