@@ -10,6 +10,7 @@ import type { Settings } from '../settings/index.ts';
 import { findCached, storeCached, withoutFragment } from './brief-cache.ts';
 import { makeBriefView } from './brief-view.ts';
 import { askPage, findTab } from './page-link.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What the pages of the extension may ask. Nothing is remembered between two calls but in storage.session. */
 export const CALLS: Handlers<BackgroundCalls> = {
@@ -26,7 +27,7 @@ export const CALLS: Handlers<BackgroundCalls> = {
 
   async readBrief({ tabId, force, knownHash }) {
     const [{ address, extraction }, { settings }] = await Promise.all([
-      askPage(tabId, 'extract', { force, knownHash }),
+      askPage(tabId, 'extract', { force, knownHash }, warmUp),
       loadSettings(),
     ]);
     const tab = await findTab(tabId);

@@ -18,19 +18,23 @@ const HIDDEN_ANSWER_MS = 1_000;
 /**
  * Injects the content script into the tab's top frame and asks it. Throws Failed: `restricted` where the browser
  * lets no extension in, `pageGone` where the tab was closed or moved on before the answer, `busy` after 10 s.
+ * `whileWaiting` runs once the page has been asked, for work that does not need its answer.
  * The promise of an injection may stay pending for ever when the page navigates, so it is never waited for alone.
  */
 export async function askPage<Kind extends keyof ContentCalls>(
   tabId: number,
   kind: Kind,
   request: ContentCalls[Kind]['request'],
+  whileWaiting: () => void = () => {},
 ): Promise<ContentCalls[Kind]['reply']> {
   let isInjected = false;
   const watch = watchDocument(tabId, () => isInjected);
   try {
     const answer = injectContent(tabId).then(() => {
       isInjected = true;
-      return askContent(tabId, kind, request);
+      const reply = askContent(tabId, kind, request);
+      whileWaiting();
+      return reply;
     });
     return valueOrThrow(await Promise.race([answer, watch.ended]));
   } finally {
