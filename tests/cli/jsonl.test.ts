@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Output } from '../../cli/output.ts';
 import { DISCOURSE_ROLES } from '../../src/engine/types.ts';
 import { BRIDGE_PAGE, BRIDGE_PARAGRAPHS, FRONT_PAGE } from './bridge-page.ts';
 import { brief } from './run-command.ts';
+
+// Every command starts a process that reads TypeScript: seconds on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 async function answers(lines: readonly string[], args: readonly string[] = []): Promise<Output[]> {
   const { code, stdout } = await brief(['--jsonl', ...args], lines.map((line) => `${line}\n`).join(''));

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BRIDGE_PAGE, FRONT_PAGE } from './bridge-page.ts';
 import { brief, run } from './run-command.ts';
+
+// Every command starts a process that reads TypeScript: seconds on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 const OPENING = 'The city council voted on Tuesday to close the old river bridge to cars from next spring.';
 
