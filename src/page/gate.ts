@@ -3,7 +3,7 @@ import type { Evidence } from './features/index.ts';
 import { phraseBits } from './phrases.ts';
 import { tokensOf } from './text.ts';
 
-/** What tells an article from a home, section or result page. Never the shape of the address. */
+/** What tells an article from a home, section or result page. The address counts only beside the rest, never alone. */
 export const GATE_NAMES: readonly string[] = [
   'storyTokens',
   'storyShare',
@@ -31,6 +31,16 @@ export const GATE_NAMES: readonly string[] = [
   'authors',
   'spread',
   'meanLength',
+  'titleTokens',
+  'slugWords',
+  'slugInTitle',
+  'slugNumber',
+  'prices',
+  'dates',
+  'headlineAgrees',
+  'productType',
+  'publishedMeta',
+  'promos',
 ];
 
 const ARTICLE_TYPE = /article|posting|report|review|recipe/;
