@@ -21,16 +21,23 @@ interface SourceManifest {
   readonly minimum_chrome_version: string;
   readonly icons: IconPaths;
   readonly action: { readonly default_icon: IconPaths };
-  readonly background: { readonly service_worker: string; readonly scripts: readonly string[] };
+  readonly background: {
+    readonly service_worker: string;
+    readonly scripts: readonly string[];
+    readonly type: string;
+  };
 }
 
 const LINE_LIMIT = 500;
 
 const TARGETS = { chromium: 'chrome127', firefox: 'firefox140' };
 
+/** Injected into pages, where there are no modules. */
+const INJECTED = [{ in: 'src/content/index.ts', out: 'content' }];
+
+/** Modules of one extension: what two of them use, the engine with its weights above all, is in the package once. */
 const ENTRIES = [
   { in: 'src/background/index.ts', out: 'background' },
-  { in: 'src/content/index.ts', out: 'content' },
   { in: 'popup/main.tsx', out: 'popup/main' },
   { in: 'options/main.tsx', out: 'options/main' },
   { in: 'popup/popup.css', out: 'popup/popup' },
@@ -59,23 +66,20 @@ async function buildFor(browser: Browser, root: string, outdir: string): Promise
   for (const path of [...COPIES, ...iconsOf(manifest)]) {
     cpSync(join(root, path), join(outdir, path), { recursive: true });
   }
-  const { metafile } = await build({
-    ...bundleOptions(browser, root),
-    outdir,
-    minify: true,
-    lineLimit: LINE_LIMIT,
-  });
-  writeFileSync(join(outdir, 'THIRD-PARTY.txt'), thirdPartyLicences(root, Object.keys(metafile.inputs)));
+  const inputs: string[] = [];
+  for (const options of bundles(browser, root)) {
+    const { metafile } = await build({ ...options, outdir, minify: true, lineLimit: LINE_LIMIT });
+    inputs.push(...Object.keys(metafile.inputs));
+  }
+  writeFileSync(join(outdir, 'THIRD-PARTY.txt'), thirdPartyLicences(root, inputs));
 }
 
-/** How the scripts of one browser are bundled, but for minifying. */
-function bundleOptions(browser: Browser, root: string) {
-  return {
+/** How the scripts of one browser are bundled, but for minifying: the injected one, then the modules. */
+function bundles(browser: Browser, root: string) {
+  const shared = {
     absWorkingDir: root,
-    entryPoints: ENTRIES.map((entry) => ({ ...entry, in: join(root, entry.in) })),
     outdir: join(root, 'dist'),
     bundle: true,
-    format: 'iife',
     target: TARGETS[browser],
     charset: 'utf8',
     jsx: 'automatic',
@@ -85,14 +89,30 @@ function bundleOptions(browser: Browser, root: string) {
     logLevel: 'warning',
     define: { 'process.env.NODE_ENV': '"production"' },
   } as const satisfies BuildOptions;
+  const entriesOf = (entries: readonly { in: string; out: string }[]) =>
+    entries.map((entry) => ({ ...entry, in: join(root, entry.in) }));
+  return [
+    { ...shared, entryPoints: entriesOf(INJECTED), format: 'iife' },
+    {
+      ...shared,
+      entryPoints: entriesOf(ENTRIES),
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'shared/[hash]',
+    },
+  ] as const satisfies readonly BuildOptions[];
 }
 
 /** The same scripts, readable and with each module's file named before it, by their name in the extension. */
 export async function readableScripts(browser: Browser, root = ROOT): Promise<ReadonlyMap<string, string>> {
-  const options = bundleOptions(browser, root);
-  const { outputFiles } = await build({ ...options, write: false });
-  const scripts = outputFiles.filter(({ path }) => path.endsWith('.js'));
-  return new Map(scripts.map(({ path, text }) => [relative(options.outdir, path), text]));
+  const scripts = new Map<string, string>();
+  for (const options of bundles(browser, root)) {
+    const { outputFiles } = await build({ ...options, write: false });
+    for (const { path, text } of outputFiles) {
+      if (path.endsWith('.js')) scripts.set(relative(options.outdir, path), text);
+    }
+  }
+  return scripts;
 }
 
 /**
@@ -106,9 +126,10 @@ export function manifestFor(browser: Browser, manifest: SourceManifest): object 
     background,
     ...shared
   } = manifest;
+  const { service_worker, scripts, type } = background;
   return browser === 'chromium'
-    ? { ...shared, minimum_chrome_version: chrome, background: { service_worker: background.service_worker } }
-    : { ...shared, browser_specific_settings: gecko, background: { scripts: background.scripts } };
+    ? { ...shared, minimum_chrome_version: chrome, background: { service_worker, type } }
+    : { ...shared, browser_specific_settings: gecko, background: { scripts, type } };
 }
 
 function iconsOf(manifest: SourceManifest): string[] {

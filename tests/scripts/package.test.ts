@@ -52,8 +52,8 @@ describe('the packages', () => {
 
   it('give each browser its own manifest', () => {
     const [chromium, firefox] = [manifestOf('chromium'), manifestOf('firefox')];
-    expect(chromium.background).toEqual({ service_worker: 'background.js' });
-    expect(firefox.background).toEqual({ scripts: ['background.js'] });
+    expect(chromium.background).toEqual({ service_worker: 'background.js', type: 'module' });
+    expect(firefox.background).toEqual({ scripts: ['background.js'], type: 'module' });
     expect(chromium.minimum_chrome_version).toBe('127');
     expect(chromium).not.toHaveProperty('browser_specific_settings');
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
