@@ -64,12 +64,19 @@ export function findPageLabels(article: Article, rules: readonly SectionRule[]):
   return { labelByBlock, bodyStarts };
 }
 
-/** A page is itself a brief when two sections or more are labelled and at least half of its sentences stand under labels. */
-export function isLabelledBrief(
-  labels: PageLabels,
+/** For each sentence the index of the rule whose label it stands under; -1 for none, and for the label of a rule that is not among these. */
+export function labelledSections(
+  { labelByBlock }: PageLabels,
   sentences: readonly { readonly blockIndex: number }[],
-): boolean {
-  const found = sentences.map((sentence) => labels.labelByBlock[sentence.blockIndex] ?? null);
-  const labelled = found.filter((label) => label !== null);
-  return new Set(labelled.map((label) => label.ruleId)).size >= 2 && labelled.length * 2 >= sentences.length;
+  rules: readonly SectionRule[],
+): readonly number[] {
+  return sentences.map(({ blockIndex }) =>
+    rules.findIndex(({ id }) => id === labelByBlock[blockIndex]?.ruleId),
+  );
+}
+
+/** A page is itself a brief when two sections or more are labelled and at least half of its sentences stand under labels. */
+export function isLabelledBrief(sections: readonly number[]): boolean {
+  const labelled = sections.filter((section) => section >= 0);
+  return new Set(labelled).size >= 2 && labelled.length * 2 >= sections.length;
 }

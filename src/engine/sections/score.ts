@@ -29,7 +29,7 @@ export interface SectionScore {
 }
 
 /** A claim of a higher kind outbids any sum of the lower ones within a brief of twenty sections. */
-const CLAIM_VALUE: Readonly<Record<Claim, number>> = {
+export const CLAIM_VALUE: Readonly<Record<Claim, number>> = {
   phrase: 1000,
   label: 30,
   fit: 0,

@@ -1,8 +1,8 @@
 import type { PageLabels } from '../labels/page-labels.ts';
-import { isLabelledBrief } from '../labels/page-labels.ts';
+import { isLabelledBrief, labelledSections } from '../labels/page-labels.ts';
 import type { WeighedArticle } from '../salience/index.ts';
 import { similarityTo } from '../salience/vectors.ts';
-import type { SectionScore } from '../sections/score.ts';
+import { CLAIM_VALUE, type SectionScore } from '../sections/score.ts';
 import type { QuoteForm } from '../signals/index.ts';
 import type { Article, Brief, BriefLength, BriefSection, Evidence, SectionRule } from '../types.ts';
 import { type Assignment, assignSentences } from './assign.ts';
@@ -43,20 +43,21 @@ const OPENING_MARGIN = 0.15;
 /** Chooses the sentences of every section at once and lays them out. */
 export function chooseBrief(input: BriefInput): ChosenBrief {
   const { weighed, rules, article } = input;
-  const isBrief = isLabelledBrief(input.labels, weighed.sentences);
+  const labelled = labelledSections(input.labels, weighed.sentences, rules);
+  const isBrief = isLabelledBrief(labelled);
   const qualities = judgeAll(input);
   const isClaimed = weighed.sentences.map((_, i) => input.scores.some((row) => isClaim(row[i], isBrief)));
   const needsPrevious = weighed.sentences.map(
     ({ text }, i) =>
       i > 0 && !isClaimed[i] && (input.quotes[i]!.leans || leaningOf(text, article.language) !== null),
   );
-  const values = valuesOf(input, qualities, needsPrevious, isBrief);
+  const values = valuesOf(input, qualities, needsPrevious, isBrief ? labelled : null);
   const reserved = rules.findIndex(({ id }) => id === LATEST);
   const assignment = assignSentences({
     values,
     maxSentences: rules.map((rule) => rule.maxSentences),
     maxItems: rules.map((rule) => (isBrief ? rule.maxSentences : itemsPerSection(input.length))),
-    budget: budgetOf(input, isBrief),
+    budget: budgetOf(input.length, labelled, isBrief),
     reserved,
     needsPrevious,
     similarityTo: (sentence) => {
@@ -94,23 +95,24 @@ function judgeAll({ weighed, article, quotes }: BriefInput): readonly Quality[] 
 }
 
 /** A page that is itself a brief is shown whole, up to each section's maximum, unless the reader wants it short. */
-function budgetOf({ weighed, labels, length }: BriefInput, isBrief: boolean): number {
-  const count = weighed.sentences.length;
+function budgetOf(length: BriefLength, labelled: readonly number[], isBrief: boolean): number {
+  const count = labelled.length;
   if (!isBrief || length === 'short') return sentenceBudgetFor(count, length);
-  const labelled = weighed.sentences.filter(
-    ({ blockIndex }) => labels.labelByBlock[blockIndex] !== null,
-  ).length;
-  return labelled + (count > labelled ? sentenceBudgetFor(count - labelled, length) : 0);
+  const own = labelled.filter((section) => section >= 0).length;
+  return own + (count > own ? sentenceBudgetFor(count - own, length) : 0);
 }
 
 /** The sentence that The latest may have even where no role is sure; -1 when it may have none. */
 function openingOf(
   row: readonly (SectionScore | null)[],
+  isKept: readonly boolean[],
   salience: readonly number[],
   qualities: readonly Quality[],
   needsPrevious: readonly boolean[],
 ): number {
-  const may = [...row.keys()].filter((i) => row[i] != null && !needsPrevious[i]);
+  const all = [...row.keys()].filter((i) => row[i] != null && !needsPrevious[i]);
+  const kept = all.filter((i) => isKept[i]);
+  const may = kept.length > 0 ? kept : all;
   const story = may.filter((i) => row[i]!.claim !== 'furniture');
   const shapely = story.filter((i) => !qualities[i]!.isUnfit && qualities[i]!.penalty < WORST_OPENING);
   const [first = story.find((i) => !qualities[i]!.isUnfit) ?? story[0] ?? may[0] ?? -1, ...others] =
@@ -126,25 +128,41 @@ function leftOver({ weighed, labels }: BriefInput): readonly boolean[] {
   return isLabelled.map((labelled, i) => !labelled && i > first);
 }
 
-/** What the assignment may use: sentences that a rule abstains from and unfit ones are out, the opening is always in for The latest. */
+/**
+ * What the assignment may use: sentences that a rule abstains from and unfit ones are out, the opening is always in for
+ * The latest. `labelled`, on a page that is itself a brief: the section that the page put each sentence in, see
+ * labelledSections; there it goes, or where a phrase of the reader wants it.
+ */
 function valuesOf(
   input: BriefInput,
   qualities: readonly Quality[],
   needsPrevious: readonly boolean[],
-  isBrief: boolean,
+  labelled: readonly number[] | null,
 ): readonly (readonly (number | null)[])[] {
-  const isLeftOver = isBrief ? leftOver(input) : [];
+  const isLeftOver = labelled === null ? [] : leftOver(input);
   return input.scores.map((row, section) => {
+    const isKept = row.map(
+      (score, i) => score?.claim === 'phrase' || (!isLeftOver[i] && isOpenTo(section, labelled?.[i])),
+    );
     const always =
-      input.rules[section]?.id === LATEST ? openingOf(row, input.salience, qualities, needsPrevious) : -1;
+      input.rules[section]?.id === LATEST
+        ? openingOf(row, isKept, input.salience, qualities, needsPrevious)
+        : -1;
     return row.map((score, i) => {
-      if (score === null || (isLeftOver[i] && score.claim !== 'phrase')) return null;
+      if (score === null || (i !== always && !isKept[i])) return null;
+      if (labelled !== null && score.claim === 'label') return inPageOrder(i, row.length);
       const { isUnfit, penalty } = qualities[i]!;
-      if (i !== always && (isAbstention(score) || (isUnfit && !isClaim(score, isBrief)))) return null;
-      return isBrief && score.claim === 'label' ? score.value : score.value - penalty;
+      if (i !== always && (isAbstention(score) || (isUnfit && !isClaim(score, labelled !== null))))
+        return null;
+      return score.value - penalty;
     });
   });
 }
+
+const isOpenTo = (section: number, labelled = -1): boolean => labelled < 0 || labelled === section;
+
+/** Where a section cannot hold all that the page put under its label, it holds the first of it. */
+const inPageOrder = (index: number, count: number): number => CLAIM_VALUE.label - (0.1 * index) / count;
 
 function sectionsOf(input: BriefInput, assignment: Assignment, isBrief: boolean): readonly BriefSection[] {
   const { weighed, article } = input;
