@@ -149,6 +149,32 @@ describe('the reader’s rules', () => {
   });
 });
 
+describe('a full rule', () => {
+  const COUNCIL = [
+    'The city council approved a 40 million euro plan on Tuesday to rebuild the old bridge.',
+    'He said the council had waited for the money since the spring of last year.',
+    'Residents of the southern district complained about long detours and empty shops.',
+    'She told the council that prices would climb by a tenth within one year.',
+    'Police closed three roads near the quay before the meeting began.',
+    'The first crossing on this site was built of wood in 1788.',
+    'About 18,000 drivers used it every day before it was shut.',
+    'Engineers found deep cracks in the main supports in 2021.',
+    'Ferries will run every ten minutes until the work is done.',
+  ];
+  const rule = ruleOf('user-council', { maxSentences: 1, accepts: accepting({ phrases: ['council'] }) });
+  const article = articleOf(COUNCIL);
+
+  it('lifts no bar on a sentence with its phrase in the sections of others', () => {
+    for (const length of ['standard', 'long'] as const) {
+      const { brief } = summarise(article, { rules: [...READY_MADE_RULES, rule], length });
+      expect(brief?.sections.find(({ id }) => id === 'user-council')?.sentences).toHaveLength(1);
+      for (const section of brief!.sections.filter(({ id }) => id !== 'user-council'))
+        for (const { sentences } of section.items)
+          expect(COUNCIL[sentences[0]!]).not.toMatch(/^(?:He|She) /u);
+    }
+  });
+});
+
 describe('a text that is too short', () => {
   it('has sentences and a plain summary but no brief', () => {
     const summary = summarise(articleOf(['It rained. It stopped.']), { ...STANDARD, sentenceBudget: 1 });

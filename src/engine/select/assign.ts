@@ -10,12 +10,12 @@ export interface AssignmentProblem {
   readonly budget: number;
   /** The section that must not stay empty while any sentence may go there; -1 for none. */
   readonly reserved: number;
-  /** needsPrevious[i]: sentence i is shown only behind sentence i − 1, as one item. */
-  readonly needsPrevious: readonly boolean[];
+  /** needsPrevious[section][i]: there, sentence i is shown only behind sentence i − 1, as one item. */
+  readonly needsPrevious: readonly (readonly boolean[])[];
   /** Similarity of a sentence to any other, in [0, 1]. */
   readonly similarityTo: (sentence: number) => (other: number) => number;
-  /** Sentences exempt from redundancy: the page or the reader put them where they are. */
-  readonly isClaimed: readonly boolean[];
+  /** isClaimed[section][sentence]: there, exempt from redundancy: the page or the reader put it in that section. */
+  readonly isClaimed: readonly (readonly boolean[])[];
 }
 
 export interface Assignment {
@@ -64,7 +64,7 @@ class AssignmentState {
   chosen = 0;
 
   constructor(problem: AssignmentProblem) {
-    const count = problem.needsPrevious.length;
+    const count = problem.values[0]?.length ?? 0;
     this.#problem = problem;
     this.#sectionOf = new Array<number>(count).fill(-1);
     this.#joins = new Array<boolean>(count).fill(false);
@@ -94,11 +94,16 @@ class AssignmentState {
   }
 
   #worth(sentence: number, section: number, value: number, move: Move): number {
-    const similarity = this.#similarityToChosen[sentence]!;
-    if (!this.#problem.isClaimed[sentence] && similarity > SAME_THING) return Number.NEGATIVE_INFINITY;
-    const net = this.#problem.isClaimed[sentence] ? value : value - REDUNDANCY_WEIGHT * similarity;
-    if (!this.#problem.needsPrevious[sentence]) return net + move.value;
+    const net = value - this.#redundancy(sentence, section);
+    if (!this.#problem.needsPrevious[section]![sentence]) return net + move.value;
     return this.#canJoin(sentence, section) ? net + this.#slotBonus(section) : Number.NEGATIVE_INFINITY;
+  }
+
+  /** What a section takes off a sentence for its likeness to others in the brief; infinite where they say the same. */
+  #redundancy(sentence: number, section: number): number {
+    if (this.#problem.isClaimed[section]![sentence]) return 0;
+    const similarity = this.#similarityToChosen[sentence]!;
+    return similarity > SAME_THING ? Number.POSITIVE_INFINITY : REDUNDANCY_WEIGHT * similarity;
   }
 
   /** A sentence joins the one before it where that stands in the section as an item of its own, and a place is free. */
@@ -145,10 +150,13 @@ class AssignmentState {
     for (const sentence of members) {
       if (this.#joins[sentence] || this.#joins[sentence + 1]) continue;
       const here = this.#problem.values[from]![sentence]!;
+      const isFree = this.#problem.isClaimed[from]![sentence]!;
       for (let to = 0; to < moves.length; to++) {
         const there = this.#problem.values[to]![sentence];
         if (to === from || there === null || there === undefined) continue;
-        const value = there - here + moves[to]!.value;
+        if (this.#problem.needsPrevious[to]![sentence]) continue;
+        // A claim of the section that gives it up lifts nothing in the one that takes it over.
+        const value = there - here + moves[to]!.value - (isFree ? this.#redundancy(sentence, to) : 0);
         if (value > best.value) best = { value, onward: { sentence, to } };
       }
     }
@@ -158,7 +166,7 @@ class AssignmentState {
   #place(sentence: number, section: number, moves: readonly Move[]): void {
     let incoming = sentence;
     let to = section;
-    this.#joins[sentence] = this.#problem.needsPrevious[sentence]!;
+    this.#joins[sentence] = this.#problem.needsPrevious[section]![sentence]!;
     for (let step = 0; step <= moves.length; step++) {
       const onward: Move['onward'] = this.#joins[incoming] ? null : moves[to]!.onward;
       this.#put(incoming, to);
@@ -169,7 +177,7 @@ class AssignmentState {
     this.chosen++;
     const similarityOf = this.#problem.similarityTo(sentence);
     for (let other = 0; other < this.#sectionOf.length; other++) {
-      if (this.#sectionOf[other] !== -1) continue;
+      if (other === sentence) continue;
       const similarity = similarityOf(other);
       if (similarity > this.#similarityToChosen[other]!) this.#similarityToChosen[other] = similarity;
     }

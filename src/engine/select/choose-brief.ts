@@ -46,11 +46,11 @@ export function chooseBrief(input: BriefInput): ChosenBrief {
   const labelled = labelledSections(input.labels, weighed.sentences, rules);
   const isBrief = isLabelledBrief(labelled);
   const qualities = judgeAll(input);
-  const isClaimed = weighed.sentences.map((_, i) => input.scores.some((row) => isClaim(row[i], isBrief)));
-  const needsPrevious = weighed.sentences.map(
-    ({ text }, i) =>
-      i > 0 && !isClaimed[i] && (input.quotes[i]!.leans || leaningOf(text, article.language) !== null),
+  const isClaimed = input.scores.map((row) => row.map((score) => isClaim(score, isBrief)));
+  const leans = weighed.sentences.map(
+    ({ text }, i) => i > 0 && (input.quotes[i]!.leans || leaningOf(text, article.language) !== null),
   );
+  const needsPrevious = isClaimed.map((row) => row.map((claimed, i) => !claimed && leans[i]!));
   const values = valuesOf(input, qualities, needsPrevious, isBrief ? labelled : null);
   const reserved = rules.findIndex(({ id }) => id === LATEST);
   const assignment = assignSentences({
@@ -136,7 +136,7 @@ function leftOver({ weighed, labels }: BriefInput): readonly boolean[] {
 function valuesOf(
   input: BriefInput,
   qualities: readonly Quality[],
-  needsPrevious: readonly boolean[],
+  needsPrevious: readonly (readonly boolean[])[],
   labelled: readonly number[] | null,
 ): readonly (readonly (number | null)[])[] {
   const isLeftOver = labelled === null ? [] : leftOver(input);
@@ -146,7 +146,7 @@ function valuesOf(
     );
     const always =
       input.rules[section]?.id === LATEST
-        ? openingOf(row, isKept, input.salience, qualities, needsPrevious)
+        ? openingOf(row, isKept, input.salience, qualities, needsPrevious[section]!)
         : -1;
     return row.map((score, i) => {
       if (score === null || (i !== always && !isKept[i])) return null;

@@ -11,9 +11,9 @@ const problem = (
   maxItems: values.map(() => 20),
   budget: 20,
   reserved: -1,
-  needsPrevious: (values[0] ?? []).map(() => false),
+  needsPrevious: values.map((row) => row.map(() => false)),
   similarityTo: () => () => 0,
-  isClaimed: (values[0] ?? []).map(() => false),
+  isClaimed: values.map((row) => row.map(() => false)),
   ...changes,
 });
 
@@ -27,7 +27,7 @@ const worth = ({ values }: AssignmentProblem, sections: readonly (readonly numbe
 
 /** The naive oracle: every assignment there is. */
 function bestWorth(given: AssignmentProblem): number {
-  const count = given.needsPrevious.length;
+  const count = given.values[0]!.length;
   const sections = given.values.map((): number[] => []);
   let best = 0;
   const visit = (i: number, used: number): void => {
@@ -108,7 +108,7 @@ describe('assignSentences', () => {
   });
 
   it('shows a leaning sentence only behind the one before it, as one item', () => {
-    const needsPrevious = [false, true, false, true];
+    const needsPrevious = [[false, true, false, true]];
     const { sections, joins } = assignSentences(
       problem([[1, 0.8, null, 0.9]], { needsPrevious, maxSentences: [4] }),
     );
@@ -117,7 +117,7 @@ describe('assignSentences', () => {
   });
 
   it('counts items apart from sentences', () => {
-    const needsPrevious = [false, true, false, true];
+    const needsPrevious = [[false, true, false, true]];
     const { sections } = assignSentences(
       problem([[1, 0.8, 1, 0.8]], { needsPrevious, maxSentences: [4], maxItems: [1] }),
     );
@@ -128,7 +128,34 @@ describe('assignSentences', () => {
     const alike = { similarityTo: () => () => 0.9 };
     expect(assignSentences(problem([[1, 1]], alike)).sections[0]).toHaveLength(1);
     expect(
-      assignSentences(problem([[1, 1]], { ...alike, isClaimed: [true, true] })).sections[0],
+      assignSentences(problem([[1, 1]], { ...alike, isClaimed: [[true, true]] })).sections[0],
     ).toHaveLength(2);
+  });
+
+  it('lets a claim of one section lift nothing in another that takes the sentence over', () => {
+    const given = problem(
+      [
+        [101, 100],
+        [1, null],
+      ],
+      {
+        maxSentences: [1, 3],
+        isClaimed: [
+          [true, true],
+          [false, false],
+        ],
+      },
+    );
+    expect(assignSentences(given).sections).toEqual([[1], [0]]);
+    const alike = { ...given, similarityTo: () => () => 0.9 };
+    expect(assignSentences(alike).sections).toEqual([[0], []]);
+    const leans = {
+      ...given,
+      needsPrevious: [
+        [false, false],
+        [true, false],
+      ],
+    };
+    expect(assignSentences(leans).sections).toEqual([[0], []]);
   });
 });
