@@ -95,8 +95,16 @@ class AssignmentState {
 
   #worth(sentence: number, section: number, value: number, move: Move): number {
     const net = value - this.#redundancy(sentence, section);
-    if (!this.#problem.needsPrevious[section]![sentence]) return net + move.value;
+    if (!this.#problem.needsPrevious[section]![sentence])
+      return this.#repeats(sentence, section, move) ? Number.NEGATIVE_INFINITY : net + move.value;
     return this.#canJoin(sentence, section) ? net + this.#slotBonus(section) : Number.NEGATIVE_INFINITY;
+  }
+
+  /** Whether the sentence that makes room for this one would say the same in its new section, where nothing excuses it. */
+  #repeats(sentence: number, section: number, { onward }: Move): boolean {
+    const { isClaimed, similarityTo } = this.#problem;
+    if (onward === null || !isClaimed[section]![onward.sentence]) return false;
+    return !isClaimed[onward.to]![onward.sentence] && similarityTo(sentence)(onward.sentence) > SAME_THING;
   }
 
   /** What a section takes off a sentence for its likeness to others in the brief; infinite where they say the same. */
