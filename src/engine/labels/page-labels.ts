@@ -1,3 +1,5 @@
+import { startersOf } from '../lexicon/sentence-starters.ts';
+import { primaryLanguage } from '../text/language.ts';
 import { fold } from '../text/tokens.ts';
 import type { Article, SectionRule } from '../types.ts';
 
@@ -12,10 +14,16 @@ export interface PageLabels {
   readonly labelByBlock: readonly (PageLabel | null)[];
   /** Block by block: where the text begins after a label; 0 without one, the block's length when it is nothing but a label. */
   readonly bodyStarts: readonly number[];
+  /** Block by block: stands behind a heading that ended what the labels hold, as comments do. */
+  readonly isBehind: readonly boolean[];
 }
 
 /** What may stand between a label and its text. A dash counts only with spaces around it. */
-const LEAD = /^\s*([^:：\n]{2,60}?)\s*(?:[:：]|\s[—–]\s)\s*/u;
+const LEADS = [/^\s*([^:：\n]{2,60}?)\s*(?:[:：]|\s[—–-]\s)\s*/u, /^\s*([^.\n]{2,60}?)\.\s+(?=\S)/u];
+/** One to seven words before a word with a capital letter. */
+const WORDS_THEN_CAPITAL = /\s+(?=["“„«‘'(]*(\p{Lu}[\p{L}\p{M}]*))/gu;
+const LONGEST_NAME = 60;
+const BULLET = /^\s*[•‣▪◦●·*–—-]\s/u;
 const WHOLE = /^\s*(.{2,60}?)\s*[:：]?\s*$/u;
 
 const normalise = (label: string): string =>
@@ -38,30 +46,91 @@ function ruleIdByName(rules: readonly SectionRule[]): ReadonlyMap<string, string
   return byName;
 }
 
+interface Lead {
+  readonly label: PageLabel;
+  /** Where the text begins after the label. */
+  readonly bodyStart: number;
+}
+
+type Naming = (name: string) => PageLabel | null;
+
+/** The label that opens a paragraph, set off by a mark. */
+function markedLead(text: string, labelFor: Naming): Lead | null {
+  for (const pattern of LEADS) {
+    const match = pattern.exec(text);
+    const label = match === null ? null : labelFor(match[1]!);
+    if (label !== null) return { label, bodyStart: match![0].length };
+  }
+  return null;
+}
+
+/**
+ * The label that opens a paragraph, set off by nothing but its type, which is lost here: two words at least, and behind
+ * them a word that opens sentences ("The latest The council"). Any capital will do ("Zoom out Trade is") on a page that has other
+ * labels, and behind a name that begins no sentence itself, as "The latest US figures" does.
+ */
+function unmarkedLead(text: string, labelFor: Naming, language: string, hasOthers: boolean): Lead | null {
+  const starters = startersOf(language);
+  if (starters === null) return null;
+  for (const match of text.slice(0, LONGEST_NAME).matchAll(WORDS_THEN_CAPITAL)) {
+    const name = text.slice(0, match.index);
+    const label = /\S\s+\S/u.test(name) ? labelFor(name) : null;
+    if (label === null) continue;
+    const first = normalise(name).split(' ')[0] ?? '';
+    const opens = starters.has(match[1]!.toLowerCase());
+    if (opens || (hasOthers && !starters.has(first)))
+      return { label, bodyStart: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** A label that stands alone is all of its block; one that leads has text of its own. */
+type Found = { readonly isAlone: boolean } & Lead;
+
+function findLabels(article: Article, labelFor: Naming): readonly (Found | null)[] {
+  const sure = article.blocks.map(({ kind, text }): Found | null => {
+    const alone = labelFor(WHOLE.exec(text)?.[1] ?? '');
+    if (alone !== null) return { isAlone: true, label: alone, bodyStart: text.length };
+    const lead = kind === 'heading' ? null : markedLead(text, labelFor);
+    return lead === null ? null : { isAlone: false, ...lead };
+  });
+  const hasOthers = sure.some((found) => found !== null);
+  const language = primaryLanguage(article.language);
+  return article.blocks.map(({ kind, text }, i) => {
+    if (sure[i] !== null || kind === 'heading') return sure[i]!;
+    const lead = unmarkedLead(text, labelFor, language, hasOthers);
+    return lead === null ? null : { isAlone: false, ...lead };
+  });
+}
+
 /**
  * Finds the labels that a page brings itself ("Why it matters:"): a heading or a block of its own, or the lead of a
- * paragraph or list item. A label holds until the next one or until a heading that is none.
+ * paragraph or list item. A label that stands alone holds until the next one or until a heading that is none; one that leads a text
+ * holds for it and for the list behind it.
  */
 export function findPageLabels(article: Article, rules: readonly SectionRule[]): PageLabels {
   const byName = ruleIdByName(rules);
+  const found = findLabels(article, (name) => {
+    const ruleId = byName.get(normalise(name));
+    return ruleId === undefined ? null : { ruleId, label: name.trim() };
+  });
   const labelByBlock: (PageLabel | null)[] = [];
-  const bodyStarts: number[] = [];
-  const labelFor = (name: string | undefined): PageLabel | null => {
-    const ruleId = name === undefined ? undefined : byName.get(normalise(name));
-    return ruleId === undefined || name === undefined ? null : { ruleId, label: name.trim() };
-  };
-  let current: PageLabel | null = null;
-  for (const block of article.blocks) {
-    const whole = labelFor(WHOLE.exec(block.text)?.[1]);
-    const lead = whole === null && block.kind !== 'heading' ? LEAD.exec(block.text) : null;
-    const led = labelFor(lead?.[1]);
-    if (whole !== null) current = whole;
-    else if (led !== null) current = led;
-    else if (block.kind === 'heading') current = null;
-    labelByBlock.push(block.kind === 'heading' ? null : current);
-    bodyStarts.push(whole !== null ? block.text.length : led !== null ? (lead?.[0].length ?? 0) : 0);
+  const isBehind: boolean[] = [];
+  let current: Found | null = null;
+  let hasEnded = false;
+  for (const [i, { kind, text }] of article.blocks.entries()) {
+    const here = found[i]!;
+    if (here !== null) {
+      current = here;
+      hasEnded = false;
+    } else if (kind === 'heading') {
+      hasEnded ||= labelByBlock.some((label) => label !== null);
+      current = null;
+    } else if (current?.isAlone === false && kind !== 'listItem' && !BULLET.test(text)) current = null;
+    labelByBlock.push(kind === 'heading' ? null : (current?.label ?? null));
+    isBehind.push(hasEnded);
   }
-  return { labelByBlock, bodyStarts };
+  return { labelByBlock, bodyStarts: found.map((one) => one?.bodyStart ?? 0), isBehind };
 }
 
 /** For each sentence the index of the rule whose label it stands under; -1 for none, and for the label of a rule that is not among these. */

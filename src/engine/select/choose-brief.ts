@@ -121,13 +121,6 @@ function openingOf(
   return best !== first && salience[best]! > salience[first]! + OPENING_MARGIN ? best : first;
 }
 
-/** On a page that is itself a brief, what stands after the first label and under none is what follows the story. */
-function leftOver({ weighed, labels }: BriefInput): readonly boolean[] {
-  const isLabelled = weighed.sentences.map(({ blockIndex }) => labels.labelByBlock[blockIndex] !== null);
-  const first = isLabelled.indexOf(true);
-  return isLabelled.map((labelled, i) => !labelled && i > first);
-}
-
 /**
  * What the assignment may use: sentences that a rule abstains from and unfit ones are out, the opening is always in for
  * The latest. `labelled`, on a page that is itself a brief: the section that the page put each sentence in, see
@@ -139,7 +132,10 @@ function valuesOf(
   needsPrevious: readonly (readonly boolean[])[],
   labelled: readonly number[] | null,
 ): readonly (readonly (number | null)[])[] {
-  const isLeftOver = labelled === null ? [] : leftOver(input);
+  const { isBehind } = input.labels;
+  const isLeftOver = input.weighed.sentences.map(
+    ({ blockIndex }) => labelled !== null && isBehind[blockIndex] === true,
+  );
   return input.scores.map((row, section) => {
     const isKept = row.map(
       (score, i) => score?.claim === 'phrase' || (!isLeftOver[i] && isOpenTo(section, labelled?.[i])),

@@ -88,3 +88,17 @@ describe('labels of sections that are off', () => {
     expect(Object.values(brief).flat().length).toBeLessThanOrEqual(sentenceBudgetFor(count, 'standard'));
   });
 });
+
+describe('two paragraphs of an ordinary page that begin with labels', () => {
+  it('leave it an ordinary page, of ordinary length', () => {
+    const brief = shown([
+      `The latest: ${NEWS[0]}`,
+      NEWS[1]!,
+      NEWS[2]!,
+      `Background: ${NEWS[3]}`,
+      ...plain(26),
+    ]);
+    expect(Object.values(brief).flat().length).toBeLessThanOrEqual(sentenceBudgetFor(30, 'standard'));
+    expect(brief['zoomOut']).toContain(NEWS[3]);
+  });
+});

@@ -24,8 +24,8 @@ const ids = (rules: Parameters<typeof findPageLabels>[1], ...blocks: (string | B
 describe('findPageLabels', () => {
   it('reads labels as leads, as lines of their own, as headings and as list leads', () => {
     expect(
-      ids(READY_MADE_RULES, 'The latest: It rained.', 'More rain.', heading('Zoom out'), 'Why.'),
-    ).toEqual(['latest', 'latest', null, 'zoomOut']);
+      ids(READY_MADE_RULES, 'The latest:', 'It rained.', 'More rain.', heading('Zoom out'), 'Why.'),
+    ).toEqual(['latest', 'latest', 'latest', null, 'zoomOut']);
     expect(
       ids(READY_MADE_RULES, 'Go deeper', bullet('One fell.'), bullet('Why it matters: Two fell.')),
     ).toEqual(['deeper', 'deeper', 'whyItMatters']);
@@ -39,10 +39,70 @@ describe('findPageLabels', () => {
   });
 
   it('ends a label at a heading that is none', () => {
-    expect(ids(READY_MADE_RULES, 'The latest: It rained.', heading('Comments'), 'First!')).toEqual([
+    expect(ids(READY_MADE_RULES, 'The latest', 'It rained.', heading('Comments'), 'First!')).toEqual([
+      'latest',
       'latest',
       null,
       null,
+    ]);
+  });
+
+  it('holds a label that leads a text for that text and the list behind it, no further', () => {
+    expect(
+      ids(
+        READY_MADE_RULES,
+        'Zoom out: It rained.',
+        bullet('One fell.'),
+        '• Two fell.',
+        'It was a Monday.',
+        bullet('Three fell.'),
+      ),
+    ).toEqual(['zoomOut', 'zoomOut', 'zoomOut', null, null]);
+  });
+
+  it('knows a label by a full stop, a spaced hyphen, or by the sentence that opens behind it', () => {
+    const texts = [
+      'The latest. It rained.',
+      'Zoom out - It rained.',
+      'The latest It rained.',
+      'Go deeper',
+      'Zoom out Rain fell.',
+      'Why it matters “The rain fell.”',
+    ];
+    const article = articleOf(texts);
+    const { labelByBlock, bodyStarts } = findPageLabels(article, READY_MADE_RULES);
+    expect(labelByBlock.map((label) => label?.ruleId)).toEqual([
+      'latest',
+      'zoomOut',
+      'latest',
+      'deeper',
+      'zoomOut',
+      'whyItMatters',
+    ]);
+    expect(texts.map((text, i) => text.slice(bodyStarts[i]))).toEqual([
+      'It rained.',
+      'It rained.',
+      'It rained.',
+      '',
+      'Rain fell.',
+      '“The rain fell.”',
+    ]);
+  });
+
+  it('takes no sentence that begins with the words of a label for one', () => {
+    const texts = [
+      'The latest US figures show a fall.',
+      'What happened Monday is not known.',
+      'Go deeper Down the mine.',
+      'Details The Times has seen are new.',
+      'The background - in part - is known.',
+    ];
+    const own = texts.map((text) => ids(READY_MADE_RULES, text)[0]);
+    expect(own.slice(0, 4)).toEqual([null, null, null, null]);
+    expect(ids(READY_MADE_RULES, 'Zoom out:', texts[0]!, texts[1]!)).toEqual([
+      'zoomOut',
+      'zoomOut',
+      'zoomOut',
     ]);
   });
 
