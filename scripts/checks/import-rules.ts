@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
   { layer: 'src/engine/', may: ['src/engine/'] },
   { layer: 'src/page/', may: ['src/page/', '@mozilla/readability', ...ENGINE_TYPES] },
   { layer: 'src/format/', may: ['src/format/', ...ENGINE_TYPES] },
-  { layer: 'src/platform/', may: [] },
+  { layer: 'src/platform/', may: ['webextension-polyfill'] },
   { layer: 'src/messages/', may: ['src/messages/', 'src/platform/', ...ENGINE_TYPES] },
   {
     layer: 'src/settings/',

@@ -3,7 +3,7 @@ import { browser } from '../platform/browser.ts';
 import type { Check } from './check.ts';
 import { settle } from './failure.ts';
 import type { BackgroundCalls, ContentCalls, Result } from './types.ts';
-import { BACKGROUND_REQUESTS, CONTENT_REQUESTS, type Envelope, isEnvelope, type Receiver } from './wire.ts';
+import { BACKGROUND_REQUESTS, CONTENT_REQUESTS, isEnvelope, type Receiver } from './wire.ts';
 
 interface Call {
   request: unknown;
@@ -44,22 +44,13 @@ function listen(
   requests: Readonly<Record<string, Check>>,
   mayAsk: (sender: Runtime.MessageSender) => boolean,
 ): void {
-  const answer = ({ kind, request }: Envelope): Promise<Result<unknown>> =>
-    settle(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isEnvelope(message) || message.newsbrief !== receiver || !mayAsk(sender)) return undefined;
+    return settle(() => {
+      const { kind, request } = message;
       const isRequest = Object.hasOwn(requests, kind) ? requests[kind] : undefined;
       if (!isRequest?.(request)) throw new Error(`malformed request: ${receiver}`);
       return handlers[kind]?.(request as never);
-    });
-  const onMessage = (
-    message: unknown,
-    sender: Runtime.MessageSender,
-    sendResponse: (result: Result<unknown>) => void,
-  ): true | undefined => {
-    if (!isEnvelope(message) || message.newsbrief !== receiver || !mayAsk(sender)) return undefined;
-    void answer(message).then(sendResponse);
-    // The answer comes later. A returned promise would do in Firefox, and in Chromium only in its latest versions.
-    return true;
-  };
-  // The types know only listeners that answer every message.
-  browser.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListenerCallback);
+    }) satisfies Promise<Result<unknown>>;
+  });
 }

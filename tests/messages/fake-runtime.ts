@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-type Listener = (message: unknown, sender: object, sendResponse: (reply: unknown) => void) => unknown;
+type Listener = (message: unknown, sender: object) => unknown;
 
 /** As much of browser.runtime and browser.tabs as messages need; `deliver` plays the browser. */
 export function fakeRuntime() {
@@ -20,12 +20,10 @@ export function fakeRuntime() {
     sendMessage,
     sendToTab,
     /** The reply that the listeners give; `refused` when none of them takes the message. */
-    deliver: (message: unknown, sender: object): Promise<unknown> =>
-      new Promise((resolve) => {
-        const taken = listeners.some(
-          (listener) => listener(structuredClone(message), sender, resolve) === true,
-        );
-        if (!taken) resolve('refused');
-      }),
+    deliver: async (message: unknown, sender: object): Promise<unknown> => {
+      const replies = listeners.map((listener) => listener(structuredClone(message), sender));
+      const taken = replies.find((reply) => reply instanceof Promise);
+      return taken === undefined ? 'refused' : taken;
+    },
   };
 }
