@@ -175,6 +175,32 @@ describe('a full rule', () => {
   });
 });
 
+describe('a phrase that is in the opening sentence alone', () => {
+  const rule = ruleOf('user-piers', {
+    maxSentences: 1,
+    accepts: accepting({ phrases: ['two of its piers'] }),
+  });
+
+  it('wins it, and The latest opens with another', () => {
+    const brief = shown([...READY_MADE_RULES, rule]);
+    expect(brief['user-piers']).toEqual([STORY[0]]);
+    expect(brief['latest']).toHaveLength(1);
+    expect(brief['latest']).not.toContain(STORY[0]);
+  });
+
+  it('leaves it to The latest where nothing else can open the brief', () => {
+    const everything = ruleOf('user-all', { maxSentences: 20, accepts: accepting({ phrases: ['*'] }) });
+    expect(shown([...READY_MADE_RULES, everything])['latest']?.length).toBeGreaterThan(0);
+  });
+
+  it('takes nothing from The latest where the rule is filled by other sentences', () => {
+    const bridge = { ...rule, accepts: accepting({ phrases: ['of the year', 'engineers found'] }) };
+    const taken = shown([...READY_MADE_RULES, bridge])['user-piers']!;
+    expect(taken).toHaveLength(1);
+    expect(shown([...READY_MADE_RULES, bridge])['latest']?.[0] === STORY[0]).toBe(taken[0] !== STORY[0]);
+  });
+});
+
 describe('a text that is too short', () => {
   it('has sentences and a plain summary but no brief', () => {
     const summary = summarise(articleOf(['It rained. It stopped.']), { ...STANDARD, sentenceBudget: 1 });
@@ -191,6 +217,18 @@ describe('a text that is too short', () => {
     });
     const long = `${sentence.slice(0, -1).repeat(6)}。`;
     expect(summarise(articleOf([long], { language: 'ja' }), STANDARD).failure).toBeNull();
+  });
+
+  it('is not made long by empty sentences', () => {
+    const givenSentences = ['', ' ', ''].map((text, blockIndex) => ({
+      text,
+      blockIndex,
+      start: 0,
+      end: text.length,
+    }));
+    const summary = summarise(articleOf(['', ' ', '']), { ...STANDARD, givenSentences });
+    expect(summary).toMatchObject({ brief: null, failure: { kind: 'tooShort' } });
+    expect(summary.sentences).toHaveLength(3);
   });
 
   it('is none when it has three sentences or sixty words', () => {

@@ -5,9 +5,10 @@ import { similarityTo } from '../salience/vectors.ts';
 import { CLAIM_VALUE, type SectionScore } from '../sections/score.ts';
 import type { QuoteForm } from '../signals/index.ts';
 import type { Article, Brief, BriefLength, BriefSection, Evidence, SectionRule } from '../types.ts';
-import { type Assignment, assignSentences } from './assign.ts';
+import { type Assignment, type AssignmentProblem, assignSentences } from './assign.ts';
 import { itemsPerSection, sentenceBudgetFor } from './budget.ts';
 import { layOut } from './layout.ts';
+import { openingOf } from './opening.ts';
 import { judgeQuality, mostSentencesEnd, type Quality } from './quality.ts';
 import { leaningOf } from './stand-alone.ts';
 
@@ -31,45 +32,45 @@ export interface ChosenBrief {
 }
 
 const LATEST = 'latest';
-/** An opening with a greater penalty (a line without a full stop, a copy of the headline) gives way to the next sentence. */
-const WORST_OPENING = 0.35;
-/**
- * The opening is the first of this many sentences unless a later one is more salient by the margin. On NewsDiscourse's
- * train split that is the main event or its consequence in 83 % of articles, the first sentence fit to be shown in 72 %.
- */
-const OPENING_SENTENCES = 4;
-const OPENING_MARGIN = 0.15;
 
 /** Chooses the sentences of every section at once and lays them out. */
-export function chooseBrief(input: BriefInput): ChosenBrief {
-  const { weighed, rules, article } = input;
+export function chooseBrief(given: BriefInput): ChosenBrief {
+  const { weighed, rules, article } = given;
+  const input = { ...given, scores: withoutBareLabels(given) };
   const labelled = labelledSections(input.labels, weighed.sentences, rules);
   const isBrief = isLabelledBrief(labelled);
-  const qualities = judgeAll(input);
   const isClaimed = input.scores.map((row) => row.map((score) => isClaim(score, isBrief)));
   const leans = weighed.sentences.map(
     ({ text }, i) => i > 0 && (input.quotes[i]!.leans || leaningOf(text, article.language) !== null),
   );
-  const needsPrevious = isClaimed.map((row) => row.map((claimed, i) => !claimed && leans[i]!));
-  const values = valuesOf(input, qualities, needsPrevious, isBrief ? labelled : null);
-  const reserved = rules.findIndex(({ id }) => id === LATEST);
-  const assignment = assignSentences({
-    values,
+  const limits: Limits = {
     maxSentences: rules.map((rule) => rule.maxSentences),
     maxItems: rules.map((rule) => (isBrief ? rule.maxSentences : itemsPerSection(input.length))),
     budget: budgetOf(input.length, labelled, isBrief),
-    reserved,
-    needsPrevious,
+    reserved: rules.findIndex(({ id }) => id === LATEST),
+    needsPrevious: isClaimed.map((row) => row.map((claimed, i) => !claimed && leans[i]!)),
     similarityTo: (sentence) => {
       const similarity = similarityTo(weighed.vectors[sentence]!);
       return (other) => similarity(weighed.vectors[other]!);
     },
     isClaimed,
-  });
+  };
+  const values = valuesOf(input, limits, isBrief ? labelled : null);
+  const assignment = assignSentences({ ...limits, values });
   return {
     brief: { sections: sectionsOf(input, assignment, isBrief) },
     evidence: evidenceOf(input, assignment),
   };
+}
+
+type Limits = Omit<AssignmentProblem, 'values'>;
+
+/** A given sentence that is nothing but a label of the page, or empty, is no line of a brief. */
+function withoutBareLabels({ scores, weighed, labels }: BriefInput): BriefInput['scores'] {
+  const isBare = weighed.sentences.map(
+    ({ text, blockIndex, end }) => text.trim() === '' || end <= (labels.bodyStarts[blockIndex] ?? 0),
+  );
+  return scores.map((row) => row.map((score, i) => (isBare[i] ? null : score)));
 }
 
 const isAbstention = ({ claim }: SectionScore): boolean => claim === 'none' || claim === 'furniture';
@@ -102,25 +103,6 @@ function budgetOf(length: BriefLength, labelled: readonly number[], isBrief: boo
   return own + (count > own ? sentenceBudgetFor(count - own, length) : 0);
 }
 
-/** The sentence that The latest may have even where no role is sure; -1 when it may have none. */
-function openingOf(
-  row: readonly (SectionScore | null)[],
-  isKept: readonly boolean[],
-  salience: readonly number[],
-  qualities: readonly Quality[],
-  needsPrevious: readonly boolean[],
-): number {
-  const all = [...row.keys()].filter((i) => row[i] != null && !needsPrevious[i]);
-  const kept = all.filter((i) => isKept[i]);
-  const may = kept.length > 0 ? kept : all;
-  const story = may.filter((i) => row[i]!.claim !== 'furniture');
-  const shapely = story.filter((i) => !qualities[i]!.isUnfit && qualities[i]!.penalty < WORST_OPENING);
-  const [first = story.find((i) => !qualities[i]!.isUnfit) ?? story[0] ?? may[0] ?? -1, ...others] =
-    shapely.slice(0, OPENING_SENTENCES);
-  const best = others.reduce((a, b) => (salience[b]! > salience[a]! ? b : a), first);
-  return best !== first && salience[best]! > salience[first]! + OPENING_MARGIN ? best : first;
-}
-
 /**
  * What the assignment may use: sentences that a rule abstains from and unfit ones are out, the opening is always in for
  * The latest. `labelled`, on a page that is itself a brief: the section that the page put each sentence in, see
@@ -128,21 +110,24 @@ function openingOf(
  */
 function valuesOf(
   input: BriefInput,
-  qualities: readonly Quality[],
-  needsPrevious: readonly (readonly boolean[])[],
+  limits: Limits,
   labelled: readonly number[] | null,
-): readonly (readonly (number | null)[])[] {
+): AssignmentProblem['values'] {
+  const { scores, salience, weighed } = input;
   const { isBehind } = input.labels;
-  const isLeftOver = input.weighed.sentences.map(
+  const qualities = judgeAll(input);
+  const isLeftOver = weighed.sentences.map(
     ({ blockIndex }) => labelled !== null && isBehind[blockIndex] === true,
   );
-  return input.scores.map((row, section) => {
+  return scores.map((row, section) => {
     const isKept = row.map(
       (score, i) => score?.claim === 'phrase' || (!isLeftOver[i] && isOpenTo(section, labelled?.[i])),
     );
+    const needsPrevious = limits.needsPrevious[section]!;
+    const isTaken = section === limits.reserved ? takenByPhrases(scores, limits) : [];
     const always =
-      input.rules[section]?.id === LATEST
-        ? openingOf(row, isKept, input.salience, qualities, needsPrevious[section]!)
+      section === limits.reserved
+        ? openingOf({ row, isKept, isTaken, needsPrevious, qualities, salience })
         : -1;
     return row.map((score, i) => {
       if (score === null || (i !== always && !isKept[i])) return null;
@@ -153,6 +138,17 @@ function valuesOf(
       return score.value - penalty;
     });
   });
+}
+
+/** Which sentences other sections than The latest get by the reader's phrases where nothing but phrases counts. */
+function takenByPhrases(scores: BriefInput['scores'], limits: Limits): readonly boolean[] {
+  const values = scores.map((row) => row.map((score) => (score?.claim === 'phrase' ? score.value : null)));
+  const isTaken = (values[0] ?? []).map(() => false);
+  if (values.every((row) => row.every((value) => value === null))) return isTaken;
+  const { sections } = assignSentences({ ...limits, values, reserved: -1, budget: limits.budget - 1 });
+  for (const [section, members] of sections.entries())
+    if (section !== limits.reserved) for (const index of members) isTaken[index] = true;
+  return isTaken;
 }
 
 const isOpenTo = (section: number, labelled = -1): boolean => labelled < 0 || labelled === section;

@@ -8,7 +8,8 @@ const FEWEST_LETTERS = 120;
 
 /** Whether there is nothing to shorten: under 3 sentences and under 60 words (120 characters in scripts without spaces). */
 export function isTooShort(sentences: readonly { readonly text: string }[]): boolean {
-  if (sentences.length >= FEWEST_SENTENCES) return false;
-  const text = sentences.map((sentence) => sentence.text).join(' ');
+  const texts = sentences.map(({ text }) => text.trim()).filter((text) => text !== '');
+  if (texts.length >= FEWEST_SENTENCES) return false;
+  const text = texts.join(' ');
   return isSpaceless(text) ? text.length < FEWEST_LETTERS : wordCount(text) < FEWEST_WORDS;
 }

@@ -17,6 +17,9 @@ const plain = (count: number): string[] =>
     (_, i) => `Point ${i} of the plan concerns ${THINGS[i % 9]} in the ${PLACES[i % 4]} of district ${i}.`,
   );
 
+const pastOf = (year: number): string =>
+  `A similar bridge in the next town cost a third more than planned in ${year}.`;
+
 const shown = (
   blocks: readonly (string | Block)[],
   rules: readonly SectionRule[] = READY_MADE_RULES,
@@ -31,19 +34,17 @@ const shown = (
 };
 
 describe('text under a label of the page', () => {
-  const pastLatest = 'A similar bridge in the next town cost a third more than planned in 2018.';
-
   it('is shown in the section of that name and in no other, the first of it up to the maximum', () => {
     const brief = shown([
       `The latest: ${NEWS.join(' ')}`,
       'Go deeper:',
       ...plain(12),
-      `Zoom out: ${pastLatest}`,
+      `Zoom out: ${pastOf(2018)}`,
     ]);
     expect(brief).toEqual({
       latest: NEWS.slice(0, 2),
       deeper: plain(12).slice(0, 10),
-      zoomOut: [pastLatest],
+      zoomOut: [pastOf(2018)],
     });
   });
 
@@ -52,7 +53,7 @@ describe('text under a label of the page', () => {
       `The latest: ${NEWS[0]}`,
       `Why it matters: ${NEWS[3]}`,
       `Go deeper: ${NEWS[1]}`,
-      `Zoom out: ${pastLatest}`,
+      `Zoom out: ${pastOf(2018)}`,
     ]);
     expect(Object.keys(brief)).toEqual(['latest', 'deeper', 'zoomOut']);
     expect(brief['latest']?.[0]).toBe(NEWS[0]);
@@ -67,7 +68,7 @@ describe('text under a label of the page', () => {
       bullet(NEWS[2]!),
       bullet(NEWS[3]!),
       'Zoom out:',
-      pastLatest,
+      pastOf(2018),
     ]);
     expect(brief['latest']).toContain(NEWS[0]);
     expect(brief['deeper']).toEqual(expect.arrayContaining(NEWS.slice(2)));
@@ -100,5 +101,25 @@ describe('two paragraphs of an ordinary page that begin with labels', () => {
     ]);
     expect(Object.values(brief).flat().length).toBeLessThanOrEqual(sentenceBudgetFor(30, 'standard'));
     expect(brief['zoomOut']).toContain(NEWS[3]);
+  });
+});
+
+describe('given sentences that are nothing but a label', () => {
+  it('stay among the sentences and are no line of the brief', () => {
+    const texts = ['The latest:', NEWS[0]!, 'Go deeper:', NEWS[1]!, NEWS[2]!, 'Zoom out', pastOf(2018)];
+    const article = articleOf(texts);
+    const givenSentences = texts.map((text, blockIndex) => ({
+      text,
+      blockIndex,
+      start: 0,
+      end: text.length,
+    }));
+    const summary = summarise(article, { rules: READY_MADE_RULES, length: 'standard', givenSentences });
+    expect(summary.sentences.map(({ text }) => text)).toEqual(texts);
+    expect(summary.brief?.sections.map(({ id, sentences }) => [id, sentences])).toEqual([
+      ['latest', [1]],
+      ['deeper', [3, 4]],
+      ['zoomOut', [6]],
+    ]);
   });
 });

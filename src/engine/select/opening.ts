@@ -1,0 +1,43 @@
+import type { SectionScore } from '../sections/score.ts';
+import type { Quality } from './quality.ts';
+
+/** What is known of the sentences from which The latest has its opening; lists run over all sentences. */
+export interface OpeningInput {
+  /** Scores of The latest. */
+  readonly row: readonly (SectionScore | null)[];
+  /** No label of the page puts the sentence elsewhere. */
+  readonly isKept: readonly boolean[];
+  /** A section takes the sentence by a phrase of the reader. */
+  readonly isTaken: readonly boolean[];
+  readonly needsPrevious: readonly boolean[];
+  readonly qualities: readonly Quality[];
+  readonly salience: readonly number[];
+}
+
+/** An opening with a greater penalty (a line without a full stop, a copy of the headline) gives way to the next sentence. */
+const WORST_OPENING = 0.35;
+/**
+ * The opening is the first of this many sentences unless a later one is more salient by the margin. On NewsDiscourse's
+ * train split that is the main event or its consequence in 83 % of articles, the first sentence fit to be shown in 72 %.
+ */
+const OPENING_SENTENCES = 4;
+const OPENING_MARGIN = 0.15;
+
+/**
+ * The sentence that The latest may have even where no role is sure; -1 when it may have none. What the reader's
+ * phrases take for other sections is left to them as long as another sentence can open the brief.
+ */
+export function openingOf({ row, qualities, salience, ...input }: OpeningInput): number {
+  const all = [...row.keys()].filter((i) => row[i] != null && !input.needsPrevious[i]);
+  const kept = all.filter((i) => input.isKept[i]);
+  const may = kept.length > 0 ? kept : all;
+  const isFit = (i: number): boolean => row[i]!.claim !== 'furniture' && !qualities[i]!.isUnfit;
+  const fit = may.filter(isFit);
+  const left = fit.filter((i) => !input.isTaken[i]);
+  const pool = left.length > 0 ? left : fit;
+  const shapely = pool.filter((i) => qualities[i]!.penalty < WORST_OPENING);
+  const story = may.find((i) => row[i]!.claim !== 'furniture');
+  const [first = pool[0] ?? story ?? may[0] ?? -1, ...others] = shapely.slice(0, OPENING_SENTENCES);
+  const best = others.reduce((a, b) => (salience[b]! > salience[a]! ? b : a), first);
+  return best !== first && salience[best]! > salience[first]! + OPENING_MARGIN ? best : first;
+}
