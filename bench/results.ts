@@ -6,6 +6,7 @@ import type { PartResult, Table } from './types.ts';
 
 const JSON_PATH = fileURLToPath(new URL('./results.json', import.meta.url));
 const BIOME = fileURLToPath(new URL('../node_modules/.bin/biome', import.meta.url));
+const IDEAS_PATH = fileURLToPath(new URL('./ideas.md', import.meta.url));
 const MARKDOWN_PATH = fileURLToPath(new URL('./RESULTS.md', import.meta.url));
 
 /** A part's result with where it comes from. */
@@ -26,7 +27,7 @@ export function writeResults(name: PartName, result: PartResult, isWhole: boolea
   if (isWhole) {
     const results: Results = { ...readResults(), [name]: stamped };
     writeFileSync(JSON_PATH, `${JSON.stringify(results, null, 2)}\n`);
-    writeFileSync(MARKDOWN_PATH, toMarkdown(results));
+    writeFileSync(MARKDOWN_PATH, toMarkdown(results, readFileSync(IDEAS_PATH, 'utf8')));
     execFileSync(BIOME, ['format', '--write', JSON_PATH], { stdio: 'ignore' });
   }
   return partMarkdown(stamped);
@@ -36,15 +37,16 @@ function readResults(): Results {
   return existsSync(JSON_PATH) ? (JSON.parse(readFileSync(JSON_PATH, 'utf8')) as Results) : {};
 }
 
-/** RESULTS.md of all parts that have been measured. */
-export function toMarkdown(results: Results): string {
+/** RESULTS.md of all parts that have been measured; `ideas` is the table kept by hand of what each idea brought. */
+export function toMarkdown(results: Results, ideas: string): string {
   const parts = (Object.keys(PARTS) as PartName[]).flatMap((name) => results[name] ?? []);
   return `# Results
 
 Written by \`npm run bench\`; do not edit. Each part says the command and the commit that it was measured with. The data is described
 in its own folder and is no part of this repository.
 
-${parts.map(partMarkdown).join('\n')}`;
+${parts.map(partMarkdown).join('\n')}
+${ideas}`;
 }
 
 function partMarkdown(part: Stamped): string {
