@@ -33,7 +33,14 @@ export type OutputSentence = Pick<
 >;
 
 export interface OutputFailure {
-  readonly kind: 'badInput' | 'notArticle' | 'tooShort' | 'timeLimit' | 'crashed' | 'internal';
+  readonly kind:
+    | 'badInput'
+    | 'notArticle'
+    | 'tooShort'
+    | 'nothingFits'
+    | 'timeLimit'
+    | 'crashed'
+    | 'internal';
   readonly detail?: string;
 }
 

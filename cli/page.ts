@@ -54,6 +54,7 @@ function briefText(run: Run, format: Exclude<Format, 'json'>): string {
 const SENTENCES: Readonly<Record<OutputFailure['kind'], string>> = {
   notArticle: 'This page does not look like an article; --force briefs it anyway.',
   tooShort: 'There is too little text on this page to brief.',
+  nothingFits: 'The rules leave nothing of this page.',
   badInput: 'This page cannot be read.',
   timeLimit: 'This page takes too long to read.',
   crashed: 'Reading this page failed.',

@@ -11,7 +11,7 @@ interface Way {
   /** The one thing to do, when a button can do it. */
   readonly button: {
     readonly label: MessageKey;
-    readonly does: 'briefAnyway' | 'close' | 'start' | 'copyDetails';
+    readonly does: 'briefAnyway' | 'close' | 'start' | 'copyDetails' | 'openOptions';
   } | null;
 }
 
@@ -27,6 +27,11 @@ export const WAYS: Readonly<Record<FailureKind, Way>> = {
     what: 'failureTooShort',
     next: 'failureTooShortNext',
     button: { label: 'backToPage', does: 'close' },
+  },
+  nothingFits: {
+    what: 'failureNothingFits',
+    next: 'failureNothingFitsNext',
+    button: { label: 'options', does: 'openOptions' },
   },
   pageGone: {
     what: 'failurePageGone',

@@ -96,13 +96,15 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
 export const shownSentenceCount = (view: BriefView): number =>
   new Set(view.brief.sections.flatMap((section) => section.sentences)).size;
 
+const OF_THE_STORY: readonly FailureKind[] = ['notArticle', 'tooShort', 'nothingFits'];
+
 /**
  * A failure takes the place of the brief only when it says something about the story. A cached brief that could
  * not be checked (page busy, closed or out of reach) is still the brief that the reader asked for.
  */
 function fail(state: PopupState, failure: Failure): PopupState {
   const { phase } = state;
-  const saysNothingOfTheStory = failure.kind !== 'notArticle' && failure.kind !== 'tooShort';
+  const saysNothingOfTheStory = !OF_THE_STORY.includes(failure.kind);
   if (phase.kind === 'ready' && !phase.rereading && saysNothingOfTheStory) return state;
   return tell(
     { ...state, phase: { kind: 'failed', failure }, open: null, copied: null },

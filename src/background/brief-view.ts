@@ -6,13 +6,13 @@ import type { Settings } from '../settings/index.ts';
 import { readingSeconds } from './reading-time.ts';
 import { withShownTitle, withShownTitlesAsAliases } from './section-titles.ts';
 
-/** Runs the engine and keeps what the popup shows. Throws Failed('tooShort') where the article gives no brief. */
+/** Runs the engine and keeps what the popup shows. Throws Failed with the engine's cause where the article gives no brief. */
 export function makeBriefView(article: Article, textHash: string, settings: Settings): BriefView {
-  const { brief, sentences } = summarise(article, {
+  const { brief, sentences, failure } = summarise(article, {
     rules: withShownTitlesAsAliases(settings.rules),
     length: settings.length,
   });
-  if (brief === null || brief.sections.length === 0) throw new Failed('tooShort');
+  if (brief === null) throw new Failed(failure?.kind ?? 'tooShort');
   const shown = onlyShown(brief, sentences);
   const { blocks, dropped: _dropped, ...around } = article;
   return {

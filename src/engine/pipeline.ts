@@ -47,16 +47,17 @@ export function runPipeline(article: Article, options: SummariseOptions): Summar
         quotes: signals.map(({ quote }) => quote),
         scores: scoreSections(rules, candidates, article.language),
       });
+  const isEmpty = chosen?.brief.sections.length === 0;
   return {
     sentences: sentences.map((sentence, i) =>
       describe(sentence, candidates[i]!, saliences[i]!.evidence, chosen?.evidence[i] ?? []),
     ),
-    brief: chosen?.brief ?? null,
+    brief: isEmpty ? null : (chosen?.brief ?? null),
     summary:
       options.sentenceBudget === undefined
         ? null
         : choosePlainSummary(weighed, salience, options.sentenceBudget),
-    failure: isShort ? { kind: 'tooShort' } : null,
+    failure: isShort ? { kind: 'tooShort' } : isEmpty ? { kind: 'nothingFits' } : null,
   };
 }
 

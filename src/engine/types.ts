@@ -146,7 +146,8 @@ export interface Summary {
   readonly brief: Brief | null;
   /** Only with a sentenceBudget: indices of the plain summary, document order. */
   readonly summary: readonly number[] | null;
-  readonly failure: { readonly kind: 'tooShort' } | null;
+  /** Null when there is a brief. `nothingFits`: there is text enough, but the rules leave nothing of it. */
+  readonly failure: { readonly kind: 'tooShort' | 'nothingFits' } | null;
 }
 
 export interface SummariseOptions {

@@ -10,6 +10,7 @@ export const FAILURE_KINDS = [
   'restricted',
   'notArticle',
   'tooShort',
+  'nothingFits',
   'pageGone',
   'busy',
   'internal',

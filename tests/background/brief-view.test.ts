@@ -61,6 +61,11 @@ describe('makeBriefView', () => {
     expect(make).toThrow('tooShort');
   });
 
+  it('throws the failure nothingFits where the rules leave nothing', () => {
+    const rules = settings.rules.map((rule) => ({ ...rule, excludes: ['*'] }));
+    expect(() => makeBriefView(STORY, 'hash', { ...settings, rules })).toThrow('nothingFits');
+  });
+
   it('is plain JSON', () => {
     const view = makeBriefView(STORY, 'hash', settings);
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);

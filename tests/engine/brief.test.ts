@@ -201,6 +201,23 @@ describe('a phrase that is in the opening sentence alone', () => {
   });
 });
 
+describe('rules that leave nothing', () => {
+  it('are a failure, not a brief without sections', () => {
+    const rules = READY_MADE_RULES.map((rule) => ({ ...rule, excludes: ['*'] }));
+    const summary = summarise(story, { ...STANDARD, rules, sentenceBudget: 2 });
+    expect(summary).toMatchObject({ brief: null, failure: { kind: 'nothingFits' } });
+    expect(summary.summary).toHaveLength(2);
+    expect(summarise(story, { ...STANDARD, rules: [] }).failure).toEqual({ kind: 'nothingFits' });
+  });
+
+  it('leave The latest an opening where only others exclude everything', () => {
+    const rules = READY_MADE_RULES.map((rule) =>
+      rule.id === 'latest' ? rule : { ...rule, excludes: ['*'] },
+    );
+    expect(Object.keys(shown(rules))).toEqual(['latest']);
+  });
+});
+
 describe('a text that is too short', () => {
   it('has sentences and a plain summary but no brief', () => {
     const summary = summarise(articleOf(['It rained. It stopped.']), { ...STANDARD, sentenceBudget: 1 });

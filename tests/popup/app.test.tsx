@@ -148,6 +148,7 @@ describe('a failure on the screen', () => {
   it.each([
     ['notArticle', 'briefAnyway', 'Brief it anyway'],
     ['tooShort', 'close', 'Back to the page'],
+    ['nothingFits', 'openOptions', 'Options'],
     ['pageGone', 'start', 'Brief this page'],
     ['busy', 'start', 'Try again'],
     ['internal', 'copyDetails', 'Copy details'],

@@ -32,9 +32,12 @@ describe('the phases of the popup', () => {
     },
   );
 
-  it.each(['notArticle', 'tooShort'] as const)('gives up a cached brief when the page is %s now', (kind) => {
-    expect(stateAfter(ready, { type: 'failed', failure: failure(kind) }).phase.kind).toBe('failed');
-  });
+  it.each(['notArticle', 'tooShort', 'nothingFits'] as const)(
+    'gives up a cached brief when the page is %s now',
+    (kind) => {
+      expect(stateAfter(ready, { type: 'failed', failure: failure(kind) }).phase.kind).toBe('failed');
+    },
+  );
 
   it('keeps the old brief while another length is read, and shows what fails then', () => {
     const rereading = stateAfter(ready, { type: 'rereading' });
