@@ -6,6 +6,8 @@ import { STORY_FOREST } from './weights.ts';
 /** What the classifier gives such blocks: 6 of 9,187 on a third of the dev pages were story. Asking it takes half the time. */
 const PLAIN_FURNITURE = 0.002;
 const SHORT_TOKENS = 12;
+/** No story has more blocks; what follows on an endless page is not asked about, so that an answer comes in time. */
+const MOST_JUDGED = 20_000;
 
 /** A short text that is nothing but a link, or a button. A linked heading may still head a part of the story. */
 function isPlainFurniture({ index, kind, linkLength, text }: PageBlock, { context }: Evidence): boolean {
@@ -18,6 +20,8 @@ function isPlainFurniture({ index, kind, linkLength, text }: PageBlock, { contex
 export function judgeBlocks(evidence: Evidence): number[] {
   const read = featureReader(evidence);
   return evidence.context.blocks.map((block) =>
-    isPlainFurniture(block, evidence) ? PLAIN_FURNITURE : probability(STORY_FOREST, read(block.index)),
+    block.index >= MOST_JUDGED || isPlainFurniture(block, evidence)
+      ? PLAIN_FURNITURE
+      : probability(STORY_FOREST, read(block.index)),
   );
 }
