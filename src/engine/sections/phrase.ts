@@ -1,4 +1,4 @@
-import { tokenise, tokenisePattern } from '../text/tokens.ts';
+import { tokenisePattern } from '../text/tokens.ts';
 
 /** A reader's cue phrase, cut into folded words; `*` may stand inside a word or for a whole one. */
 export interface Phrase {
@@ -6,7 +6,7 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
-/** A phrase without any letter, digit or star has no words and matches nothing. */
+/** A phrase without any letter, digit or star that stands alone has no words and matches nothing. */
 export const compilePhrase = (source: string): Phrase => ({ source, words: tokenisePattern(source) });
 
 const STAR = '*';
@@ -51,4 +51,4 @@ export function firstPhrase(tokens: readonly string[], phrases: readonly Phrase[
 }
 
 /** Whether a phrase has anything to match at all: checkRule refuses those that have not. */
-export const hasWords = (source: string): boolean => source.includes('*') || tokenise(source).length > 0;
+export const hasWords = (source: string): boolean => tokenisePattern(source).length > 0;

@@ -11,16 +11,25 @@ const WORD_OR_LETTER = new RegExp(
 );
 const ASCII = /^[\p{ASCII}‘’“”–—…]*$/u;
 
+/** What lower-casing leaves of Turkish İ and I and of German ß: forms that their capitals do not come back to. */
+const LOST_IN_CAPITALS = /i\u0307|[ıß]/gu;
+
+/** Case and width folded away. */
+const foldLetters = (text: string): string =>
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(LOST_IN_CAPITALS, (form) => (form === 'ß' ? 'ss' : 'i'));
+
 /** Case and width folded away, apostrophes made straight: what two spellings of one phrase have in common. */
-export function fold(text: string): string {
-  const lower = (ASCII.test(text) ? text : text.normalize('NFKC')).toLowerCase();
-  return lower.replace(/[‘’ʼ`´]/gu, "'");
-}
+export const fold = (text: string): string => foldLetters(text).replace(/[‘’ʼ`´]/gu, "'");
 
 /** Folded tokens in order; where a script has no spaces, one token a letter. */
 export function tokenise(text: string): readonly string[] {
   if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
-  return tokensOf(text.normalize('NFKC').toLowerCase());
+  return tokensOf(foldLetters(text));
 }
 
 const tokensOf = (text: string): readonly string[] =>
@@ -40,8 +49,17 @@ const PATTERN = new RegExp(
   'gu',
 );
 
+/** A star with no letter beside it, though marks are ("$*", "*%"): it stands for nothing that a sentence could lack. */
+const STAR_AT_MARKS = /(?<!\S)[^\s\p{L}\p{N}\p{M}]+(?!\S)/gu;
+/** Between letters of a spaceless script a star at either end of the phrase adds nothing: words have no ends there. */
+const STAR_AT_END = new RegExp(`^\\s*\\*+(?=[${SPACELESS_CLASS}])|(?<=[${SPACELESS_CLASS}])\\*+\\s*$`, 'gu');
+
 /** Tokens of a phrase in which `*` stays: inside a word, or alone, where it stands for a whole one. */
 export const tokenisePattern = (phrase: string): readonly string[] =>
-  (phrase.normalize('NFKC').toLowerCase().replaceAll('*', STAR).match(PATTERN) ?? []).map((token) =>
-    token.replaceAll(STAR, '*'),
-  );
+  (
+    foldLetters(phrase)
+      .replace(STAR_AT_MARKS, (marks) => (/^\**$/u.test(marks) ? marks : ''))
+      .replace(STAR_AT_END, '')
+      .replaceAll('*', STAR)
+      .match(PATTERN) ?? []
+  ).map((token) => token.replaceAll(STAR, '*'));

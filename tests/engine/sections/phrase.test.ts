@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePhrase, holdsPhrase } from '../../../src/engine/sections/phrase.ts';
+import { compilePhrase, hasWords, holdsPhrase } from '../../../src/engine/sections/phrase.ts';
 import { tokenise } from '../../../src/engine/text/tokens.ts';
 
 const holds = (text: string, phrase: string): boolean => holdsPhrase(tokenise(text), compilePhrase(phrase));
@@ -22,7 +22,6 @@ describe('holdsPhrase', () => {
 
   it('treats everything but the star as text, never as a pattern', () => {
     expect(holds('aaaa', 'a+')).toBe(false);
-    expect(holds('abc', '.*')).toBe(true);
     expect(holds('anything', '(')).toBe(false);
   });
 
@@ -31,6 +30,34 @@ describe('holdsPhrase', () => {
     expect(holds('日本銀行は金利を上げた', '金*を')).toBe(true);
     expect(holds('ＧＤＰ grew', 'gdp')).toBe(true);
     expect(holds('It doesn’t matter', "doesn't")).toBe(true);
+  });
+
+  it('ignores a star that only marks stand beside, so that it claims nothing', () => {
+    for (const phrase of ['$*', '*%', '.*', '“*”', '$* %*']) {
+      expect(holds('Nothing of the kind is here', phrase)).toBe(false);
+      expect(hasWords(phrase)).toBe(false);
+    }
+    expect(holds('They paid $40 for it', '$4*')).toBe(true);
+    expect(holds('in the U.S. now', 'U.S. *')).toBe(true);
+    expect(hasWords('*')).toBe(true);
+  });
+
+  it('lets a star at the end of a phrase stand for nothing in scripts without spaces', () => {
+    expect(holds('央行宣布维持利率。', '利率*')).toBe(true);
+    expect(holds('利率上升', '利率*')).toBe(true);
+    expect(holds('利率上升', '*利率')).toBe(true);
+    expect(holds('ธนาคารขึ้นดอกเบี้ย', 'ดอกเบี้ย*')).toBe(true);
+    expect(holds('ดอกเบี้ยขึ้น', '*ดอกเบี้ย')).toBe(true);
+    expect(holds('利上升', '利率*')).toBe(false);
+  });
+
+  it('finds a word in capitals whose small letters are others', () => {
+    expect(holds('İstanbul’da toplandı', 'istanbul*')).toBe(true);
+    expect(holds('İSTANBUL', 'istanbul')).toBe(true);
+    expect(holds('istanbul', 'İSTANBUL')).toBe(true);
+    expect(holds('IRAK', 'ırak')).toBe(true);
+    expect(holds('STRASSE', 'Straße')).toBe(true);
+    expect(holds('Straße', 'STRASSE')).toBe(true);
   });
 
   it('equals a pattern built from the same star, for any word', () => {
