@@ -49,7 +49,7 @@ export const ABBREVIATIONS_BY_LANGUAGE: Readonly<Record<string, AbbreviationLexi
     'n núm no art pág págs vol fig',
   ),
   it: lexicon(
-    'sig sigg sig.ra sig.na dott dr prof ing avv on sen gen col cap mons don arch geom rag es cfr ca v s st',
+    'on sig sigg sig.ra sig.na dott dr prof ing avv on sen gen col cap mons don arch geom rag es cfr ca v s st',
     'ecc s.p.a s.r.l spa srl a.c d.c gen feb mar apr mag giu lug ago set ott nov dic tel',
     'n nn art pag pagg vol fig',
   ),
@@ -113,6 +113,9 @@ export const ABBREVIATIONS_BY_LANGUAGE: Readonly<Record<string, AbbreviationLexi
     true,
   ),
   ro: lexicon('dr prof dl dna d-na dnei sf gen col nr str bd', 'etc ș.a', 'nr art alin pag'),
+  el: lexicon('κ κκ κα δρ καθ π.χ δηλ βλ', 'κλπ κ.λπ κτλ κ.ά', 'αρ σελ'),
+  hi: lexicon('डॉ प्रो पं'),
+  ar: lexicon('د أ.د ا.د'),
   vi: lexicon('tp ts ths gs pgs bs q p tx tt đ ô bà', 'v.v', 'q p'),
 };
 

@@ -21,8 +21,10 @@ const ONLY_NUMBERING = /^[\s([]*(?:\p{N}{1,3}|[\p{L}])[.)]$/u;
 /** Particles and reporting verbs by which a Japanese or Chinese sentence goes on after a closed quotation. */
 const CJK_GOES_ON =
   /^(?:と|って|など|は|が|を|に|の|も|で|、|，|；|[^。！？「」“”]{0,8}(?:说|說|表示|称|稱|写道|寫道)[，,。])/u;
-const CJK_QUOTE_END = /[。！？!?][」』”’）]$/u;
-const CJK_STOP = /[。！？]/u;
+const CJK_QUOTE_END = /[。！？!?.][」』”’）"]$/u;
+/** Particles that a Korean quotation carries on with, written to its closing mark without a space. */
+const KOREAN_GOES_ON = /^(?:이?라고|이?라는|이?라며|이?라면서|하고|하며|고|며|면서|는|란)(?![\p{L}]{3})/u;
+const QUOTE_END = /[.。!?…][”"’'」』»]+$/u;
 /** "…Nicolas Sarkozy.Depuis le…": a space lost where two paragraphs were joined. Not "Booking.Com" or "Node.Js". */
 const LOST_SPACE =
   /[\p{Ll}\p{M}]{3}[.!?][”"»’)]?(?!(?:Com|Net|Org|Js)\b)(?=[“"«]?\p{Lu}\p{Ll}+(?:[ ’']|, )[\p{L}\p{N}“"«])/gu;
@@ -52,11 +54,15 @@ function goesOn(left: string, right: string, language: string): boolean {
   if (!HAS_WORD.test(left) || !HAS_WORD.test(right) || ONLY_NUMBERING.test(left)) return true;
   if (GOES_ON.test(right)) return true;
   if (/[.…?!][”"»’)]*$/u.test(left) && GOES_ON_AFTER_QUOTE.test(right)) return true;
-  if (CJK_STOP.test(left) && CJK_QUOTE_END.test(left) && CJK_GOES_ON.test(right)) return true;
+  if (CJK_QUOTE_END.test(left) && CJK_GOES_ON.test(right)) return true;
   return (
     closesSoon(left, right) || isAttribution(left, right, language) || isFalseStop(left, right, language)
   );
 }
+
+/** Whether a Korean particle follows a closing mark without a space. */
+const carriesOn = (text: string, at: number): boolean =>
+  QUOTE_END.test(text.slice(Math.max(0, at - 5), at)) && KOREAN_GOES_ON.test(text.slice(at, at + 10));
 
 /** Offsets where Intl.Segmenter and lost spaces put a boundary, ends of the text included. */
 function proposedOffsets(text: string, language: string): number[] {
@@ -84,7 +90,7 @@ export function findSentences(
     if (end <= start) continue;
     const left = text.slice(Math.max(start, end - LONGEST_BRACKET), end).trim();
     const right = text.slice(end, end + LONGEST_BRACKET).trimStart();
-    if (goesOn(left, right, language)) continue;
+    if (goesOn(left, right, language) || carriesOn(text, end)) continue;
     spans.push({ start, end });
     start = end;
   }

@@ -15,6 +15,10 @@ const DIGIT_START = /^[([]?\p{Nd}/u;
 /** Two dotted letters or more: "U.S.", "J.K.", "z.B.". */
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
 const SINGLE_UPPER = /^\p{Lu}$/u;
+/** A second initial behind the first: "В. В. Путин". */
+const INITIAL_START = /^\p{Lu}\.(?:\s|\p{Lu})/u;
+/** An Italian or French article that has run into the abbreviation: "L’on. Bianchi". */
+const ELIDED = /^(?:l|d|un|all|dall|dell|nell|sull|quell)['’]/u;
 const ORDINAL = /^\p{Nd}{1,3}$/u;
 const DATELINE_AGENCY = /^\([\p{L}\p{N} .,/&-]{2,40}\)\s*[—–:-]/u;
 const DATELINE_DASH = /^[^.!?]{0,40}?\s[—–]{1,2}\s/u;
@@ -48,7 +52,7 @@ export function isFalseStop(left: string, right: string, language: string): bool
   if (inDateline(left, right)) return true;
   const token = LAST_TOKEN.exec(left.slice(-LONGEST_TOKEN))?.[1];
   if (token === undefined) return false;
-  const word = token.toLowerCase();
+  const word = token.toLowerCase().replace(ELIDED, '');
   const lists = [abbreviationsOf(language), ANY_LANGUAGE];
   if (DIGIT_START.test(right) && known(lists, 'beforeNumber', word)) return true;
   if (known(lists, 'never', word)) return true;
@@ -56,7 +60,7 @@ export function isFalseStop(left: string, right: string, language: string): bool
   if (ORDINAL.test(token))
     return abbreviationsOf(language).ordinals && opens !== true && !/^\p{P}/u.test(right);
   if (known(lists, 'seldom', word) || DOTTED.test(token)) return opens !== true || LOWER_START.test(right);
-  if (SINGLE_UPPER.test(token)) return opens !== true;
+  if (SINGLE_UPPER.test(token)) return opens !== true || INITIAL_START.test(right);
   return false;
 }
 

@@ -57,11 +57,18 @@ const CASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['El Sr. García llegó a EE.UU. en mayo.', '¿Quién lo esperaba?', 'Nadie.'],
     ['¡Ganamos! gritó el público.', 'La fiesta siguió.'],
   ],
-  it: [['Il dott. Rossi è arrivato.', 'La sig.ra Bianchi no.']],
+  it: [
+    ['Il dott. Rossi è arrivato.', 'La sig.ra Bianchi no.'],
+    ['L’on. Bianchi ha detto no.', "E l'on. Verdi sì.", 'Poi basta.'],
+  ],
   pt: [['O Sr. Silva e a Dra. Costa saíram.', 'O carro ficou.']],
   nl: [['Dhr. De Vries sprak o.a. over geld.', 'De zaal luisterde.']],
   pl: [['W 2020 r. prof. Nowak wyjechał m.in. do Niemiec.', 'Wrócił po roku.']],
-  ru: [['В 2020 г. он уехал.', 'Она осталась.']],
+  ru: [
+    ['В 2020 г. он уехал.', 'Она осталась.'],
+    ['Президент В. В. Путин прибыл в Москву.', 'Его встретили.'],
+    ['Академик С. П. Королёв родился в Житомире.', 'Он учился там.'],
+  ],
   ja: [
     ['首相は「行く。必ず行く。」と述べた。', '会議は終わった。'],
     ['雨が降った。', '風も強かった！', '誰が来たのか？'],
@@ -69,14 +76,28 @@ const CASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   zh: [
     ['他说：“我会去。”', '会议结束了。'],
     ['“我不知道。”他说。', '大家沉默了。'],
+    ['“我不知道."他说。', '大家沉默了。'],
   ],
-  ar: [['وصل الرئيس إلى القاهرة.', 'هل سيبقى؟', 'لا أحد يعلم.']],
-  hi: [['प्रधानमंत्री ने कहा।', 'सब लोग चुप थे।']],
+  ar: [
+    ['وصل الرئيس إلى القاهرة.', 'هل سيبقى؟', 'لا أحد يعلم.'],
+    ['وصل د. أحمد إلى القاهرة.', 'هل سيبقى؟'],
+  ],
+  hi: [
+    ['प्रधानमंत्री ने कहा।', 'सब लोग चुप थे।'],
+    ['डॉ. सिंह ने समर्थन किया।', 'सब लोग चुप थे।'],
+  ],
   ur: [['وزیراعظم نے کہا۔', 'سب خاموش تھے۔']],
   tr: [['Dr. Yılmaz 3. kez seçildi.', 'Herkes sevindi.']],
   cs: [['Dne 3. března začal proces.', 'Skončí v květnu.']],
-  ko: [['대통령이 말했다.', '모두 조용했다.']],
-  el: [['Ο πρόεδρος μίλησε.', 'Ποιος άκουσε;', 'Κανείς.']],
+  ko: [
+    ['대통령이 말했다.', '모두 조용했다.'],
+    ['대통령은 “준비가 됐다.”라고 말했다.', '야당은 "반대한다."고 했다.', '회의는 끝났다.'],
+    ['그는 “간다.”며 떠났다.', '“끝났다.”', '고 대표는 말이 없었다.'],
+  ],
+  el: [
+    ['Ο πρόεδρος μίλησε.', 'Ποιος άκουσε;', 'Κανείς.'],
+    ['Ο κ. Παπαδόπουλος αρνήθηκε.', 'Έφυγε.'],
+  ],
 };
 
 const SPACELESS = new Set(['ja', 'zh']);
