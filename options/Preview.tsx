@@ -3,11 +3,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { summarise } from '../src/engine/index.ts';
 import type { ScoredSentence, Summary } from '../src/engine/types.ts';
 import type { Settings } from '../src/settings/index.ts';
+import { shownTitle } from '../src/settings/shown-title.ts';
 import { BriefSections } from '../src/ui/BriefSections.tsx';
 import { describeEvidence } from '../src/ui/evidence.ts';
 import { t } from '../src/ui/text.ts';
 import { SAMPLE_ARTICLE } from './sample-article.ts';
-import { shownTitle } from './section-titles.ts';
 
 /** The brief of the sample story under these settings, made by the engine itself. */
 export function Preview({ settings }: { readonly settings: Settings }): JSX.Element {

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { SectionRule } from '../src/engine/types.ts';
+import { shownTitle } from '../src/settings/shown-title.ts';
 import { Icon } from '../src/ui/Icon.tsx';
 import { LAYOUT_NAMES } from '../src/ui/names.ts';
 import { t, tCount } from '../src/ui/text.ts';
 import type { FieldError } from './field-errors.ts';
 import { RuleFields } from './RuleFields.tsx';
-import { shownTitle } from './section-titles.ts';
 import type { OptionsEvent } from './state.ts';
 
 export interface RuleCardProps {

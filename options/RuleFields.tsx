@@ -7,11 +7,11 @@ import {
   SIGNALS,
 } from '../src/engine/types.ts';
 import { LIMITS } from '../src/settings/index.ts';
+import { shownTitle } from '../src/settings/shown-title.ts';
 import { LAYOUT_NAMES, POSITION_NAMES, ROLE_NAMES, SIGNAL_NAMES } from '../src/ui/names.ts';
 import { t } from '../src/ui/text.ts';
 import type { FieldError, FieldName } from './field-errors.ts';
 import { ChecksField, Field, LinesField, NumberField, TextField } from './fields.tsx';
-import { shownTitle } from './section-titles.ts';
 
 interface Props {
   readonly rule: SectionRule;

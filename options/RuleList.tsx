@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SectionRule } from '../src/engine/types.ts';
+import { shownTitle } from '../src/settings/shown-title.ts';
 import { Icon } from '../src/ui/Icon.tsx';
 import { t } from '../src/ui/text.ts';
 import type { FieldError } from './field-errors.ts';
 import { RuleCard } from './RuleCard.tsx';
-import { shownTitle } from './section-titles.ts';
 import type { OptionsEvent } from './state.ts';
 import { useDragOrder } from './use-drag-order.ts';
 

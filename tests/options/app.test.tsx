@@ -36,8 +36,8 @@ const find = <E extends HTMLElement>(selector: string): E => {
   if (!found) throw new Error(`no ${selector}`);
   return found;
 };
-const texts = (selector: string): (string | null)[] =>
-  [...document.querySelectorAll(selector)].map((element) => element.textContent);
+const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+const texts = (selector: string): (string | null)[] => all(selector).map((element) => element.textContent);
 const ruleOf = (id: string): SectionRule | undefined => state.settings?.rules.find((rule) => rule.id === id);
 const order = (): (string | undefined)[] =>
   [...document.querySelectorAll<HTMLElement>('[data-rule-id]')].map((card) => card.dataset['ruleId']);
@@ -47,9 +47,7 @@ const type = (selector: string, value: string): void => {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 };
 const field = (legend: string, label: string): HTMLInputElement => {
-  const group = [...document.querySelectorAll('fieldset')].find(
-    (each) => each.querySelector(':scope > legend')?.textContent === legend,
-  );
+  const group = all('fieldset').find((each) => each.querySelector(':scope > legend')?.textContent === legend);
   const check = [...(group?.querySelectorAll('label') ?? [])].find((each) => each.textContent === label);
   const input = check?.querySelector('input');
   if (!input) throw new Error(`no ${label} in ${legend}`);
