@@ -1,5 +1,6 @@
 import { startersOf } from '../lexicon/sentence-starters.ts';
 import { primaryLanguage } from '../text/language.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 import { fold } from '../text/tokens.ts';
 import type { Article, SectionRule } from '../types.ts';
 
@@ -21,15 +22,17 @@ export interface PageLabels {
 /** What may stand between a label and its text. A dash counts only with spaces around it. */
 const LEADS = [/^\s*([^:：\n]{2,60}?)\s*(?:[:：]|\s[—–-]\s)\s*/u, /^\s*([^.\n]{2,60}?)\.\s+(?=\S)/u];
 /** One to seven words before a word with a capital letter. */
-const WORDS_THEN_CAPITAL = /\s+(?=["“„«‘'(]*(\p{Lu}[\p{L}\p{M}]*))/gu;
+const WORDS_THEN_CAPITAL = latinPattern(String.raw`\s+(?=["“„«‘'(]*(\p{Lu}[\p{L}\p{M}]*))`, 'gu');
 const LONGEST_NAME = 60;
 const BULLET = /^\s*[•‣▪◦●·*–—-]\s/u;
 const WHOLE = /^\s*(.{2,60}?)\s*[:：]?\s*$/u;
 
-const normalise = (label: string): string =>
-  fold(label)
-    .replace(/[^\p{L}\p{N}\p{M}']+/gu, ' ')
-    .trim();
+const BETWEEN_WORDS = latinPattern(String.raw`[^\p{L}\p{N}\p{M}']+`, 'gu');
+
+function normalise(label: string): string {
+  const folded = fold(label);
+  return folded.replace(BETWEEN_WORDS.of(folded), ' ').trim();
+}
 
 /** Rules that are on beat those that are off, then titles beat aliases, then earlier rules beat later ones. */
 function ruleIdByName(rules: readonly SectionRule[]): ReadonlyMap<string, string> {
@@ -72,7 +75,8 @@ function markedLead(text: string, labelFor: Naming): Lead | null {
 function unmarkedLead(text: string, labelFor: Naming, language: string, hasOthers: boolean): Lead | null {
   const starters = startersOf(language);
   if (starters === null) return null;
-  for (const match of text.slice(0, LONGEST_NAME).matchAll(WORDS_THEN_CAPITAL)) {
+  const head = text.slice(0, LONGEST_NAME);
+  for (const match of head.matchAll(WORDS_THEN_CAPITAL.of(head))) {
     const name = text.slice(0, match.index);
     const label = /\S\s+\S/u.test(name) ? labelFor(name) : null;
     if (label === null) continue;

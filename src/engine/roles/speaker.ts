@@ -1,12 +1,13 @@
 import type { ReportingLexicon } from '../lexicon/reporting-verbs.ts';
+import { type LatinPattern, latinPattern } from '../text/latin-pattern.ts';
 import type { SentenceQuotes } from './quotes.ts';
 
 export interface SpeakerPatterns {
   readonly scriptWithoutSpaces: boolean;
   readonly english: boolean;
   /** The reporting verb; null where a language has no list. */
-  readonly verb: RegExp | null;
-  readonly source: RegExp | null;
+  readonly verb: LatinPattern | null;
+  readonly source: LatinPattern | null;
   readonly pronouns: ReadonlySet<string>;
 }
 
@@ -31,8 +32,8 @@ export function speakerPatterns(lexicon: ReportingLexicon, language: string): Sp
   const [left, right] = scriptWithoutSpaces
     ? ['', '']
     : ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
-  const compile = (list: readonly string[], flags: string): RegExp | null =>
-    list.length === 0 ? null : new RegExp(`${left}(?:${alternatives(list)})${right}`, flags);
+  const compile = (list: readonly string[], flags: string): LatinPattern | null =>
+    list.length === 0 ? null : latinPattern(`${left}(?:${alternatives(list)})${right}`, flags);
   return {
     scriptWithoutSpaces,
     english: language === 'en',
@@ -45,15 +46,19 @@ export function speakerPatterns(lexicon: ReportingLexicon, language: string): Sp
 /** A run of capitalised words with the small words names contain ("Ursula von der Leyen", "Ministry of Health"). */
 const NAME =
   "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*)(?:\\s+(?:(?:of|the|and|de|da|do|dos|del|della|di|la|le|du|van|von|der|den|ter|al|bin|&)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*){0,6}";
-const NAME_FIRST = new RegExp(`^[\\s,:–—-]*(?:the\\s+)?(${NAME})`, 'u');
+const NAME_FIRST = latinPattern(`^[\\s,:–—-]*(?:the\\s+)?(${NAME})`, 'u');
 /** A name, perhaps with what it is set apart by commas, at the end of what stands before the verb. */
-const NAME_LAST = new RegExp(
+const NAME_LAST = latinPattern(
   `(${NAME})(?:\\s*,(?:[^,]{2,140},)?)?\\s*(?:also\\s+|has\\s+|have\\s+|had\\s+|hat\\s+|a\\s+|ha\\s+|later\\s+|then\\s+)?$`,
   'u',
 );
 /** "the ministry", "local police", "prosecutors": a source without a name, at the end of what stands before the verb. */
-const COMMON_LAST =
-  /(?:^|[\s,;])((?:(?:the|a|an|some|many|his|her|its|their|local|state)(?:\s+[\p{L}'’-]+){1,4})|(?:(?:police|government|prosecutors?|lawyers?|officials?|analysts?|experts?|witnesses|residents|authorities|critics|sources?)(?:\s+[\p{L}'’-]+){0,4}))\s*$/iu;
+const COMMON_LAST = latinPattern(
+  String.raw`(?:^|[\s,;])((?:(?:the|a|an|some|many|his|her|its|their|local|state)(?:\s+[\p{L}'’-]+){1,4})|(?:(?:police|government|prosecutors?|lawyers?|officials?|analysts?|experts?|witnesses|residents|authorities|critics|sources?)(?:\s+[\p{L}'’-]+){0,4}))\s*$`,
+  'iu',
+);
+const LAST_WORD = latinPattern(String.raw`[\p{L}’']+$`, 'u');
+const FIRST_WORD = latinPattern(String.raw`^\s*([\p{L}’']+)`, 'u');
 /** A verb form after one of these is a participle ("was announced", "the reported attack") and hands the word to nobody. */
 const PARTICIPLE_AFTER =
   /(?:^|\s)(?:was|were|been|be|is|are|being|first|the|a|an|its|his|her|their|of|to)\s+$/iu;
@@ -85,12 +90,13 @@ export function findSpeaker(text: string, quotes: SentenceQuotes, patterns: Spea
 }
 
 /** In English participles are passed over; elsewhere every match counts. */
-function findVerb(outside: string, { verb, english }: SpeakerPatterns): RegExpExecArray | null {
-  if (verb === null) return null;
+function findVerb(outside: string, patterns: SpeakerPatterns): RegExpExecArray | null {
+  if (patterns.verb === null) return null;
+  const verb = patterns.verb.of(outside);
   verb.lastIndex = 0;
   for (let match = verb.exec(outside); match !== null; match = verb.exec(outside)) {
     const before = outside.slice(Math.max(0, match.index - 12), match.index);
-    if (!english || !PARTICIPLE_AFTER.test(before)) return match;
+    if (!patterns.english || !PARTICIPLE_AFTER.test(before)) return match;
   }
   return null;
 }
@@ -99,9 +105,9 @@ type Name = Pick<FoundSpeaker, 'name' | 'pronoun'>;
 
 function nameAround(before: string, after: string, pronouns: ReadonlySet<string>): Name {
   const subject = before.trimEnd();
-  const lastWord = /[\p{L}’']+$/u.exec(subject)?.[0].toLowerCase() ?? '';
+  const lastWord = LAST_WORD.exec(subject)?.[0].toLowerCase() ?? '';
   if (pronouns.has(lastWord)) return { name: null, pronoun: true };
-  const firstAfter = /^\s*([\p{L}’']+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  const firstAfter = FIRST_WORD.exec(after)?.[1]?.toLowerCase() ?? '';
   const inverted = /^[\s,;–—-]*(?:(?:a|ha|hat|ont|hanno|han)\s+)?$/iu.test(before);
   if (inverted && pronouns.has(firstAfter)) return { name: null, pronoun: true };
   const preceding = inverted ? null : (NAME_LAST.exec(before)?.[1] ?? COMMON_LAST.exec(before)?.[1] ?? null);

@@ -1,8 +1,11 @@
 import { REPORTING_BY_LANGUAGE } from '../lexicon/reporting-verbs.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 
 /** A name of up to four capitalised words, particles between them, and the word after it. */
-const NAME_AND_WORD =
-  /^((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:(?:de|van|von|der|bin|al|du)\s+)?){1,4})(\p{Ll}[\p{L}\p{M}]*)/u;
+const NAME_AND_WORD = latinPattern(
+  String.raw`^((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:(?:de|van|von|der|bin|al|du)\s+)?){1,4})(\p{Ll}[\p{L}\p{M}]*)`,
+  'u',
+);
 const ASKED_OR_SHOUTED = /[?!][”"’»]+$/u;
 
 /** “Why?” Davis said. — the attribution after a question or a cry in quotation marks belongs to it. */

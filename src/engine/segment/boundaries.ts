@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../text/language.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 import { isAttribution } from './attribution.ts';
 import { isFalseStop } from './false-stops.ts';
 
@@ -14,10 +15,10 @@ function segmenterFor(language: string): Intl.Segmenter {
 }
 
 const CLOSERS_FIRST = /^(?:[»”’)\]』」）】›]+|"(?=\s|$))[\s.,;:]*/u;
-const GOES_ON = /^(?:[\p{Ll},;:)]|[—–-]\s?\p{Ll})/u;
-const GOES_ON_AFTER_QUOTE = /^["“„«‘'([]*\p{Ll}/u;
-const HAS_WORD = /[\p{L}\p{N}]/u;
-const ONLY_NUMBERING = /^[\s([]*(?:\p{N}{1,3}|[\p{L}])[.)]$/u;
+const GOES_ON = latinPattern(String.raw`^(?:[\p{Ll},;:)]|[—–-]\s?\p{Ll})`, 'u');
+const GOES_ON_AFTER_QUOTE = latinPattern(String.raw`^["“„«‘'([]*\p{Ll}`, 'u');
+const HAS_WORD = latinPattern(String.raw`[\p{L}\p{N}]`, 'u');
+const ONLY_NUMBERING = latinPattern(String.raw`^[\s([]*(?:\p{N}{1,3}|[\p{L}])[.)]$`, 'u');
 /** Particles and reporting verbs by which a Japanese or Chinese sentence goes on after a closed quotation. */
 const CJK_GOES_ON =
   /^(?:と|って|など|は|が|を|に|の|も|で|、|，|；|[^。！？「」“”]{0,8}(?:说|說|表示|称|稱|写道|寫道)[，,。])/u;
@@ -26,8 +27,10 @@ const CJK_QUOTE_END = /[。！？!?.][」』”’）"]$/u;
 const KOREAN_GOES_ON = /^(?:이?라고|이?라는|이?라며|이?라면서|하고|하며|고|며|면서|는|란)(?![\p{L}]{3})/u;
 const QUOTE_END = /[.。!?…][”"’'」』»]+$/u;
 /** "…Nicolas Sarkozy.Depuis le…": a space lost where two paragraphs were joined. Not "Booking.Com" or "Node.Js". */
-const LOST_SPACE =
-  /[\p{Ll}\p{M}]{3}[.!?][”"»’)]?(?!(?:Com|Net|Org|Js)\b)(?=[“"«]?\p{Lu}\p{Ll}+(?:[ ’']|, )[\p{L}\p{N}“"«])/gu;
+const LOST_SPACE = latinPattern(
+  String.raw`[\p{Ll}\p{M}]{3}[.!?][”"»’)]?(?!(?:Com|Net|Org|Js)\b)(?=[“"«]?\p{Lu}\p{Ll}+(?:[ ’']|, )[\p{L}\p{N}“"«])`,
+  'gu',
+);
 const OPENING = '(（「『【';
 const CLOSING = ')）」』】';
 
@@ -68,7 +71,7 @@ const carriesOn = (text: string, at: number): boolean =>
 function proposedOffsets(text: string, language: string): number[] {
   const offsets = new Set<number>([0, text.length]);
   for (const { index } of segmenterFor(language).segment(text)) offsets.add(index);
-  for (const match of text.matchAll(LOST_SPACE)) offsets.add(match.index + match[0].length);
+  for (const match of text.matchAll(LOST_SPACE.of(text))) offsets.add(match.index + match[0].length);
   return [...offsets].sort((a, b) => a - b);
 }
 

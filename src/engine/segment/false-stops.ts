@@ -5,24 +5,28 @@ import {
   abbreviationsOf,
 } from '../lexicon/abbreviations.ts';
 import { startersOf } from '../lexicon/sentence-starters.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 
-const LAST_TOKEN = /(?:^|[\s("“„«‘'[/–—-])((?:[\p{L}\p{M}]+[.’'-])*[\p{L}\p{M}\p{N}º°-]+)\.$/u;
+const LAST_TOKEN = latinPattern(
+  String.raw`(?:^|[\s("“„«‘'[/–—-])((?:[\p{L}\p{M}]+[.’'-])*[\p{L}\p{M}\p{N}º°-]+)\.$`,
+  'u',
+);
 /** No abbreviation is longer; a bound, so that no text can make the pattern slow. */
 const LONGEST_TOKEN = 30;
-const FIRST_WORD = /^["“„«‘'([]*([\p{L}\p{M}]+)/u;
-const LOWER_START = /^["“„«‘'([]*\p{Ll}/u;
-const DIGIT_START = /^[([]?\p{Nd}/u;
+const FIRST_WORD = latinPattern(String.raw`^["“„«‘'([]*([\p{L}\p{M}]+)`, 'u');
+const LOWER_START = latinPattern(String.raw`^["“„«‘'([]*\p{Ll}`, 'u');
+const DIGIT_START = latinPattern(String.raw`^[([]?\p{Nd}`, 'u');
 /** Two dotted letters or more: "U.S.", "J.K.", "z.B.". */
-const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
-const SINGLE_UPPER = /^\p{Lu}$/u;
+const DOTTED = latinPattern(String.raw`^(?:\p{L}\.)+\p{L}$`, 'u');
+const SINGLE_UPPER = latinPattern(String.raw`^\p{Lu}$`, 'u');
 /** A second initial behind the first: "В. В. Путин". */
-const INITIAL_START = /^\p{Lu}\.(?:\s|\p{Lu})/u;
+const INITIAL_START = latinPattern(String.raw`^\p{Lu}\.(?:\s|\p{Lu})`, 'u');
 /** An Italian or French article that has run into the abbreviation: "L’on. Bianchi". */
 const ELIDED = /^(?:l|d|un|all|dall|dell|nell|sull|quell)['’]/u;
-const ORDINAL = /^\p{Nd}{1,3}$/u;
-const DATELINE_AGENCY = /^\([\p{L}\p{N} .,/&-]{2,40}\)\s*[—–:-]/u;
+const ORDINAL = latinPattern(String.raw`^\p{Nd}{1,3}$`, 'u');
+const DATELINE_AGENCY = latinPattern(String.raw`^\([\p{L}\p{N} .,/&-]{2,40}\)\s*[—–:-]`, 'u');
 const DATELINE_DASH = /^[^.!?]{0,40}?\s[—–]{1,2}\s/u;
-const DATELINE_PLACE = /^[\p{Lu}\s.,'’/-]+$/u;
+const DATELINE_PLACE = latinPattern(String.raw`^[\p{Lu}\s.,'’/-]+$`, 'u');
 
 const known = (
   lists: readonly AbbreviationLexicon[],

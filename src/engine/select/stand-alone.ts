@@ -1,5 +1,6 @@
 import { OPENERS_BY_LANGUAGE, type OpenerLexicon } from '../lexicon/openers.ts';
 import { primaryLanguage } from '../text/language.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 import { fold } from '../text/tokens.ts';
 
 /** What the opening of a sentence leans on; null when it can stand alone (or the language has no list). */
@@ -7,8 +8,8 @@ export type Leaning = 'pronoun' | 'demonstrative' | 'connective';
 
 const STARTS_WITH_PREFIX = new Set(['ja', 'zh']);
 /** Datelines, bullets, dashes and opening marks before the first word. */
-const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
-const WORD = /^[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/u;
+const LEADING_MARKS = latinPattern(String.raw`^[^\p{L}\p{N}]+`, 'u');
+const WORD = latinPattern(String.raw`^[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*`, 'u');
 
 type Matcher = (text: string) => Leaning | null;
 
@@ -49,7 +50,8 @@ function wordMatcher(lexicon: OpenerLexicon): Matcher {
 
 function firstWords(text: string, count: number): readonly string[] {
   const words: string[] = [];
-  let rest = fold(text.slice(0, 120)).replace(LEADING_MARKS, '');
+  const opening = fold(text.slice(0, 120));
+  let rest = opening.replace(LEADING_MARKS.of(opening), '');
   while (words.length < count) {
     const word = WORD.exec(rest)?.[0];
     if (word === undefined) break;
@@ -73,5 +75,5 @@ export function leaningOf(text: string, languageTag: string | null): Leaning | n
     matcher = STARTS_WITH_PREFIX.has(language) ? prefixMatcher(lexicon) : wordMatcher(lexicon);
     matcherByLanguage.set(language, matcher);
   }
-  return matcher(STARTS_WITH_PREFIX.has(language) ? text.replace(LEADING_MARKS, '') : text);
+  return matcher(STARTS_WITH_PREFIX.has(language) ? text.replace(LEADING_MARKS.of(text), '') : text);
 }

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../text/latin-pattern.ts';
 import type { RoleDocument } from '../types.ts';
 import { anchorFeatures } from './anchors.ts';
 import { documentFeatures } from './document.ts';
@@ -10,6 +11,8 @@ import { placeFeatures } from './place-features.ts';
 import { type PreparedDocument, type PreparedSentence, prepareDocument } from './prepare.ts';
 import { speakerFeatures } from './speakers.ts';
 import { findTenses } from './tense.ts';
+
+const LOWER = latinPattern(String.raw`\p{Ll}`, 'u');
 
 /** Names of the binary features of each sentence, for the English model. No feature reads an id, an address or a name. */
 export function extractFeatures(document: RoleDocument): string[][] {
@@ -89,7 +92,7 @@ function shapeFeatures(s: PreparedSentence): string[] {
   ];
   const flags: readonly (readonly [boolean, string])[] = [
     [isCredit(s.text, s.tokens), 'credit'],
-    [!/\p{Ll}/u.test(s.text), 'allCaps'],
+    [!LOWER.test(s.text), 'allCaps'],
     [s.text.includes('?'), 'question'],
     [s.text.includes('('), 'bracket'],
     [s.text.startsWith('('), 'startsBracket'],

@@ -1,8 +1,11 @@
+import { latinPattern } from '../../text/latin-pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** "WASHINGTON, Jan. 4 (Agency) -- " at the start of a sentence; the agency's name is dropped with it. */
-const DATELINE =
-  /^(?:[\p{Lu}][\p{Lu}\p{M}.'’/-]+(?:[ ,]+[\p{L}\p{N}.'’/-]+){0,8}\s*)?\((?:[\p{L}. /&]{2,40})\)\s*(?:[-–—]{1,2}|:)\s*|^[\p{Lu}][\p{Lu}\p{M}.'’/-]{2,}(?:[ ,]+[\p{L}\p{N}.'’]+){0,5}\s*(?:--|—|–|_)\s+(?=\p{Lu})/u;
+const DATELINE = latinPattern(
+  String.raw`^(?:[\p{Lu}][\p{Lu}\p{M}.'’/-]+(?:[ ,]+[\p{L}\p{N}.'’/-]+){0,8}\s*)?\((?:[\p{L}. /&]{2,40})\)\s*(?:[-–—]{1,2}|:)\s*|^[\p{Lu}][\p{Lu}\p{M}.'’/-]{2,}(?:[ ,]+[\p{L}\p{N}.'’]+){0,5}\s*(?:--|—|–|_)\s+(?=\p{Lu})`,
+  'u',
+);
 const LONGEST_DATELINE = 110;
 
 export function stripDateline(text: string): { dateline: string | null; offset: number } {
@@ -12,13 +15,20 @@ export function stripDateline(text: string): { dateline: string | null; offset: 
 }
 
 /** A headline's " - Name" or " | Name": one to four capitalised words after the last separator. */
-const SITE_SUFFIX = /\s+[-–—|·]\s+(?:\p{Lu}[\p{L}\p{N}.&'’]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}.&'’]*)){0,3}$/u;
-export const stripSiteSuffix = (title: string): string => title.replace(SITE_SUFFIX, '').trim();
+const SITE_SUFFIX = latinPattern(
+  String.raw`\s+[-–—|·]\s+(?:\p{Lu}[\p{L}\p{N}.&'’]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}.&'’]*)){0,3}$`,
+  'u',
+);
+export const stripSiteSuffix = (title: string): string => title.replace(SITE_SUFFIX.of(title), '').trim();
 
-const CREDIT =
-  /[\p{L}.]{2,}\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:[\s)]|$)|^\([\p{L}\s./]+\)$|\b(?:via|[Hh]andout|[Pp]hoto by|[Pp]hotograph by|courtesy of)\b/u;
-const NOTICE =
-  /^(?:source|editor|file photo|photo|video|slideshow|advertisement|related|read more|share|follow|click|subscribe|sign up|correction|reporting by|additional reporting|writing by|editing by|contact|caption|by [\p{Lu}])\b/iu;
+const CREDIT = latinPattern(
+  String.raw`[\p{L}.]{2,}\s?/\s?\p{Lu}[\p{L}.'’-]*(?:[\s)]|$)|^\([\p{L}\s./]+\)$|\b(?:via|[Hh]andout|[Pp]hoto by|[Pp]hotograph by|courtesy of)\b`,
+  'u',
+);
+const NOTICE = latinPattern(
+  String.raw`^(?:source|editor|file photo|photo|video|slideshow|advertisement|related|read more|share|follow|click|subscribe|sign up|correction|reporting by|additional reporting|writing by|editing by|contact|caption|by [\p{Lu}])\b`,
+  'iu',
+);
 const ENDS_AS_SENTENCE = /[.!?。！？…][\s"'”’»」)\]]*$/u;
 
 export const isCredit = (text: string, tokens: readonly Token[]): boolean =>

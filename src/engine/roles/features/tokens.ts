@@ -1,3 +1,4 @@
+import { latinPattern } from '../../text/latin-pattern.ts';
 export interface Token {
   readonly lower: string;
   /** Offset of the token in its sentence, in UTF-16 units. */
@@ -7,12 +8,15 @@ export interface Token {
   readonly number: boolean;
 }
 
-const TOKEN = /\p{N}[\p{N}.,]*\p{N}|[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|[%$€£]/gu;
+const TOKEN = latinPattern(
+  String.raw`\p{N}[\p{N}.,]*\p{N}|[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|[%$€£]`,
+  'gu',
+);
 
 /** Words and numbers of a sentence; contractions and hyphenated words stay whole. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(TOKEN.of(text))) {
     const raw = match[0];
     const lower = raw.toLowerCase().replace(/’/gu, "'");
     const first = raw.charCodeAt(0);
