@@ -1,8 +1,9 @@
 /**
  * What the words of a block say that it is. Phrases of templates in the languages of the world's larger news markets;
  * they are features of the classifier and name the cause of a dropped block, they drop nothing by themselves.
+ * All letters in the patterns are lower case, see `patternsFor`.
  */
-export const PHRASES = {
+const PHRASES = {
   related:
     /^(\W{0,3})(read (more|also|next|the full|our)|also read|see also|more (on|from|about|stories|news|coverage)|related|recommended|you (may|might) (also )?like|don.?t miss|up next|more:|watch( also|:| now)|listen( to|:)|in pictures|explained?:|(click|tap) here|learn more|find out more|continue reading|mehr zum|mehr (von|über|dazu|aus)|lesen sie (auch|mehr|hier)|lies (auch|mehr)|siehe auch|auch interessant|das könnte|weiterlesen|zum thema|lire (aussi|la suite|plus|également|notre)|à (lire|voir|écouter)|voir aussi|sur le même|notre dossier|(le[ae]|lea) (también|más|también|mais|también)|te puede|también|leia (também|mais|ainda)|veja (também|mais)|saiba mais|siga |leggi (anche|tutto|di più)|vedi anche|guarda anche|lees (ook|meer|verder)|bekijk ook|läs (också|mer|även)|les (også|mer)|læs (også|mere)|lue myös|katso myös|czytaj|zobacz (też|także|również)|przeczytaj|čtěte|oku:|ayrıca|xem (thêm|tiếp)|đọc (thêm|tiếp)|baca (juga|selengkapnya)|читайте|смотрите|читать|по теме|اقرأ|إقرأ|شاهد|مواضيع|بیشتر بخوانید|相关|相關|延伸|推荐|更多|あわせて|関連|【関連|もっと|관련|इसे भी|यह भी|ये भी|আরও)/i,
   promo:
@@ -16,7 +17,7 @@ export const PHRASES = {
   advert:
     /^\W{0,3}(advertisement|advert|ad|ads|sponsored|anzeige|werbung|publicit[ée]|publicidad|pubblicità|publicidade|reklam[ea]?|annonse?|advertentie|реклама|إعلان|广告|廣告|広告|광고|quảng cáo|iklan|story continues below|scroll to continue|continue reading below|werbung)\b/i,
   byline:
-    /^\W{0,3}(by|von|par|por|di|door|av|af|przez|autor(in)?:?|texte?:|text:|written by|reported by|reporting by|writing by|redaktion|redacción|redazione|redação|автор|كتب|文[/／:：]|作者|記者|记者|来源|來源|기자)[\s:：]+\p{Lu}?/iu,
+    /^\W{0,3}(by|von|par|por|di|door|av|af|przez|autor(in)?:?|texte?:|text:|written by|reported by|reporting by|writing by|redaktion|redacción|redazione|redação|автор|كتب|文[/／:：]|作者|記者|记者|来源|來源|기자)[\s:：]+/iu,
   clock:
     /\b\d{1,2}[:.h]\d{2}\b|\b(19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}|\b\d{1,2}[./]\s?\d{1,2}[./]\s?(19|20)?\d{2}|\b\d{1,2}\.?\s(de )?[^\s\d.,:;]{3,10}\.?,?\s(de )?(19|20)\d{2}|\b[a-z][^\s\d.,:;]{2,8}\.?\s\d{1,2},?\s(19|20)\d{2}|\b(min(utes?|uten)?|hours?|days?) (ago|read|lesezeit)|updated|published|aktualisiert|veröffentlicht|publié|actualizado|publicado|aggiornat|pubblicat|bijgewerkt|uppdaterad|oppdatert|lesedauer|stand:/i,
   comments:
@@ -48,12 +49,24 @@ export const HAS_QUOTE = /["“”„«»「」『』]/u;
 const HEAD = 200;
 const TAIL = 140;
 
+/** Letters whose lower case says something else than ignoring case does. */
+const UNLIKE_THEIR_LOWER_CASE = /[\u0130\u017f\u1c80-\u1c88\u1e9e\u212a\u212b]/;
+const IGNORING_CASE: readonly RegExp[] = PHRASE_NAMES.map((name) => PHRASES[name]);
+let forLowerCase: readonly RegExp[] | null = null;
+
+/** Patterns that ignore case are dear to compile and to run: nearly every text is put in lower case instead. */
+function patternsFor(text: string): { readonly patterns: readonly RegExp[]; readonly read: string } {
+  if (UNLIKE_THEIR_LOWER_CASE.test(text)) return { patterns: IGNORING_CASE, read: text };
+  forLowerCase ??= IGNORING_CASE.map(({ source, flags }) => new RegExp(source, flags.replace('i', '')));
+  return { patterns: forLowerCase, read: text.toLowerCase() };
+}
+
 /** The phrases that the text says, as bits in the order of PHRASE_NAMES. */
 export function readPhrases(text: string): number {
   const sample = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} … ${text.slice(-TAIL)}` : text;
+  const { patterns, read } = patternsFor(sample);
   let bits = 0;
-  for (let index = 0; index < PHRASE_NAMES.length; index++)
-    if (PHRASES[PHRASE_NAMES[index] as Phrase].test(sample)) bits |= 1 << index;
+  for (let index = 0; index < patterns.length; index++) if (patterns[index]?.test(read)) bits |= 1 << index;
   return bits;
 }
 
