@@ -1,5 +1,5 @@
 import { networkLayout, ROLE_COUNT, type RoleNetwork, runNetwork, softmax } from './network.ts';
-import { readWeights } from './weight-text.ts';
+import { readWeightsInto } from './weight-text.ts';
 
 /** A trained model as training/roles writes it. */
 export interface ModelText {
@@ -40,8 +40,8 @@ export function readModel(text: ModelText): RoleModel {
       if (part.embedding.length !== hiddenBias || part.rest.length !== length - hiddenBias)
         throw new RangeError('the weights do not fit the features');
       const weights = new Float64Array(length);
-      weights.set(readWeights(part.embedding, part.embeddingScale), 0);
-      weights.set(readWeights(part.rest, part.restScale), hiddenBias);
+      readWeightsInto(weights, 0, part.embedding, part.embeddingScale);
+      readWeightsInto(weights, hiddenBias, part.rest, part.restScale);
       return { ...shape, weights };
     }),
   };

@@ -27,12 +27,17 @@ export function writeWeights(weights: ArrayLike<number>, scale: number): string 
 
 /** Reads what writeWeights wrote. Throws RangeError on a character that it never writes. */
 export function readWeights(text: string, scale: number): Float64Array {
-  const values = LEVELS.map((level) => Math.sign(level) * (level / HALF) ** 2 * scale);
   const weights = new Float64Array(text.length);
+  readWeightsInto(weights, 0, text, scale);
+  return weights;
+}
+
+/** The same into an array from `at` on. */
+export function readWeightsInto(weights: Float64Array, at: number, text: string, scale: number): void {
+  const values = LEVELS.map((level) => Math.sign(level) * (level / HALF) ** 2 * scale);
   for (let i = 0; i < text.length; i++) {
     const value = values[text.charCodeAt(i)] ?? Number.NaN;
     if (Number.isNaN(value)) throw new RangeError(`no weight is written ${JSON.stringify(text[i])}`);
-    weights[i] = value;
+    weights[at + i] = value;
   }
-  return weights;
 }

@@ -1,3 +1,4 @@
+import { latinPattern } from '../text/latin-pattern.ts';
 import type { WeighedArticle } from './document.ts';
 
 export const asksQuestion = ({ sentences }: WeighedArticle): readonly number[] =>
@@ -6,10 +7,11 @@ export const asksQuestion = ({ sentences }: WeighedArticle): readonly number[] =
 export const holdsQuote = ({ sentences }: WeighedArticle): readonly number[] =>
   sentences.map(({ text }) => (/[“”„«»「」『』"]/u.test(text) ? 1 : 0));
 
+const FIGURE = latinPattern(String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*`, 'gu');
 /** Numbers a sentence states, 0 to 1. */
 export const holdsFigures = ({ sentences }: WeighedArticle): readonly number[] =>
   sentences.map(({ text }) => {
-    const figures = text.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu)?.length ?? 0;
+    const figures = text.match(FIGURE.of(text))?.length ?? 0;
     return figures / (figures + 1);
   });
 

@@ -1,8 +1,11 @@
+import { latinPattern } from '../../text/latin-pattern.ts';
 import { level } from './level.ts';
 import { CUE_NAMES, matchCues } from './match-cues.ts';
 import type { PreparedDocument } from './prepare.ts';
 import { findTenses } from './tense.ts';
 
+const NO_SMALL = latinPattern(String.raw`^[^\p{Ll}]+$`, 'u');
+const WORD_AND_COLON = latinPattern(String.raw`^\p{Lu}\p{Ll}+:`, 'u');
 const FIRST_PERSON = new Set("i i'm i've i'd my me we we're we've our us".split(' '));
 
 /** Cues of the lead that tell what the story is about. */
@@ -36,8 +39,8 @@ export function documentFeatures(document: PreparedDocument): string[] {
   const { outside } = matchCues(titleTokens, []);
   for (const cue of outside) out.push(`T:${CUE_NAMES[cue]}`);
   for (const tense of findTenses(titleTokens)) if (tense !== null) out.push(`Tt:${tense}`);
-  if (/^[^\p{Ll}]+$/u.test(title)) out.push('T:allCaps');
-  if (/^\p{Lu}\p{Ll}+:/u.test(title)) out.push(`T:${titleTokens[0]?.lower}:`);
+  if (NO_SMALL.test(title)) out.push('T:allCaps');
+  if (WORD_AND_COLON.test(title)) out.push(`T:${titleTokens[0]?.lower}:`);
   if (title === '') out.push('T:none');
   const lead = sentences[document.lead];
   if (lead !== undefined) {

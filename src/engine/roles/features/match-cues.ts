@@ -23,7 +23,7 @@ const isYear = (lower: string): boolean => /^(?:1[6-9]\d\d|20\d\d)(?:s|'s)?$/u.t
 /** The class a token belongs to, so that phrases may name it. */
 export function classOf(token: Token): string | null {
   const { lower } = token;
-  if (token.number) return isYear(lower) ? '<year>' : '#';
+  if (token.number) return lower.length >= 4 && isYear(lower) ? '<year>' : '#';
   if (token.capitalised && MONTHS.has(lower)) return '<month>';
   if (token.capitalised && WEEKDAYS.has(lower)) return '<weekday>';
   return UNITS.has(lower) ? '<unit>' : null;

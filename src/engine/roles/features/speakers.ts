@@ -1,7 +1,9 @@
+import { latinPattern } from '../../text/latin-pattern.ts';
 import { CUE_NAMES, matchCues } from './match-cues.ts';
 import type { PreparedDocument } from './prepare.ts';
 import { stem, tokenise } from './tokens.ts';
 
+const CAPITAL = latinPattern(String.raw`\p{Lu}`, 'u');
 const KINDS = ['official', 'analyst', 'witness', 'role', 'politics'] as const;
 
 const lastName = (speaker: string): string => {
@@ -43,7 +45,7 @@ export function speakerFeatures(document: PreparedDocument): string[][] {
     if (stems.some((word) => leadStems.has(word))) out.push('s:inLead');
     if (name === previous) out.push('s:same');
     out.push(`s:n${Math.min(4, seen)}`);
-    if (!/\p{Lu}/u.test(speaker)) out.push('s:common');
+    if (!CAPITAL.test(speaker)) out.push('s:common');
     previous = name;
     return out;
   });

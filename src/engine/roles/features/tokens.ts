@@ -18,7 +18,7 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN.of(text))) {
     const raw = match[0];
-    const lower = raw.toLowerCase().replace(/’/gu, "'");
+    const lower = raw.toLowerCase().replaceAll('’', "'");
     const first = raw.charCodeAt(0);
     tokens.push({
       lower,
