@@ -58,6 +58,8 @@ function liftedPhrases(context: PageContext, kept: readonly number[]): number[] 
   const all = ` ${kept.map((index) => context.keys[index]).join(' | ')} `;
   return kept.filter((index) => {
     const key = context.keys[index] as string;
+    // A heading may well quote what is told below it.
+    if (context.blocks[index]?.kind === 'heading') return false;
     if ((context.tokens[index] as readonly string[]).length < QUOTE_TOKENS) return false;
     const phrase = ` ${key} `;
     return all.indexOf(phrase) !== all.lastIndexOf(phrase);

@@ -1,5 +1,6 @@
 import type { PageBlock } from './blocks.ts';
 import type { Evidence } from './features/index.ts';
+import { findDoubtful } from './openings.ts';
 import { findRepeats } from './repeats.ts';
 import { findSecondStory } from './second-story.ts';
 import { leastProbability } from './wariness.ts';
@@ -9,8 +10,6 @@ import { leastProbability } from './wariness.ts';
  * chosen on held-back hosts, see bench/RESULTS.md.
  */
 const STORY = 0.6;
-/** What the first paragraph of a container of story needs. */
-const DOUBTFUL = 0.25;
 /** On a page unlike all that was learnt from, the likeliest blocks are taken for the story: this share of the best. */
 const RELATIVE = 0.6;
 /** Below this nothing on the page is a story. */
@@ -40,23 +39,6 @@ function thresholdOf(evidence: Evidence, p: ArrayLike<number>): number {
   return best > HOPELESS ? Math.min(STORY, best * RELATIVE) : 1.1;
 }
 
-/** Doubtful prose that opens a container whose next prose is story and looks the same: its first paragraph. */
-function openings(evidence: Evidence, kept: readonly number[], p: ArrayLike<number>): number[] {
-  const { blocks, isProse, looks } = evidence.context;
-  const story = new Set(kept);
-  const seen = new Set<number>();
-  return blocks
-    .filter(({ index, element }) => {
-      const parent = element.parent?.index ?? -1;
-      if (!isProse[index] || seen.has(parent)) return false;
-      seen.add(parent);
-      const next = isProse.indexOf(true, index + 1);
-      const isSame = blocks[next]?.element.parent === element.parent && looks[next] === looks[index];
-      return isSame && story.has(next) && (p[index] as number) >= DOUBTFUL;
-    })
-    .map(({ index }) => index);
-}
-
 /** A block so likely to be story that only its being told elsewhere can have left it out. */
 export const isRepeat = (probability: number): boolean => probability >= STORY;
 
@@ -68,7 +50,7 @@ export function chooseStory(evidence: Evidence, p: ArrayLike<number>): number[] 
   const likely = candidates
     .filter((block) => (p[block.index] as number) >= Math.max(threshold, leastProbability(block, evidence)))
     .map(({ index }) => index);
-  const more = openings(evidence, likely, p);
+  const more = findDoubtful(evidence, likely, p);
   const chosen = new Set([
     ...likely,
     ...more.filter((index) => !isTitle(context.blocks[index] as PageBlock, evidence)),
