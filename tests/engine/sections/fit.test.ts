@@ -77,6 +77,21 @@ describe('thresholdsOf', () => {
     expect(thresholdsOf({ ...zoomOut, id: 'user-own' }, 'en')).toEqual({ best, more });
   });
 
+  it('asks for more certainty in a narrow section where the words are not known', () => {
+    for (const rule of READY_MADE_RULES.filter(({ id }) => id !== 'deeper' && id !== 'byTheNumbers')) {
+      expect(thresholdsOf(rule, 'ru').best).toBeGreaterThan(thresholdsOf(rule, 'en').more);
+      expect(thresholdsOf(rule, null)).toEqual(thresholdsOf(rule, 'ru'));
+    }
+  });
+
+  it('lets salience decide in Go deeper where roles are unsure', () => {
+    const deeper = READY_MADE_RULES.find(({ id }) => id === 'deeper')!;
+    const unsure = fitOf(deeper, sure('previousEvent', 0.5), strengths(), 'body');
+    expect(unsure).toBeGreaterThan(thresholdsOf(deeper, 'en').more);
+    const furniture = fitOf(deeper, sure('notContent', 0.9), strengths(), 'body');
+    expect(furniture).toBeLessThan(thresholdsOf(deeper, 'en').more);
+  });
+
   it('pretends nothing for other languages and other sets of roles', () => {
     const german = thresholdsOf(zoomOut, 'de');
     expect(german.best).toBe(german.more);
