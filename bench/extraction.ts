@@ -1,4 +1,4 @@
-import { readHeldBack } from '../training/extraction/pages.ts';
+import { nextTurn, readHeldBack } from '../training/extraction/pages.ts';
 import {
   type Extracted,
   extractHeldBack,
@@ -32,9 +32,6 @@ const COLUMNS = [
   'F1 < .7',
   'title exact',
 ];
-
-/** jsdom frees a closed window only between two turns of the event loop. */
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 type System = 'newsbrief, hosts held back' | 'newsbrief' | '@mozilla/readability';
 

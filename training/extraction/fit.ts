@@ -12,7 +12,7 @@ import { chooseStory } from '../../src/page/story.ts';
 import { type BoostOptions, boost } from './boost.ts';
 import { type Example, fitStory, isListing, readExample } from './examples.ts';
 import { foldsByOwner } from './folds.ts';
-import { readManifest, writeHeldBack } from './pages.ts';
+import { nextTurn, readManifest, writeHeldBack } from './pages.ts';
 
 const FOLDS = 5;
 const GATE_OPTIONS: BoostOptions = {
@@ -94,17 +94,19 @@ function writeWeights(story: Forest, gate: Forest): void {
   console.log(`wrote ${path}, ${text.length} bytes`);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const rows = readManifest();
   if (!rows) {
     console.error('The data folder is absent: set NEWSBRIEF_DATA to where pages/manifest.jsonl lies.');
     process.exitCode = 1;
     return;
   }
-  const examples = rows
-    .filter((row) => !row.truth_kind.startsWith('tool'))
-    .map(readExample)
-    .filter((example) => example !== null);
+  const examples: Example[] = [];
+  for (const row of rows.filter(({ truth_kind }) => !truth_kind.startsWith('tool'))) {
+    const example = readExample(row);
+    if (example !== null) examples.push(example);
+    await nextTurn();
+  }
   const fold = foldsByOwner(rows, FOLDS);
   const foldOf = (example: Example) => fold(example.row);
   console.log(`${examples.length} pages, ${examples.filter(({ labels }) => labels).length} with labels`);
@@ -117,4 +119,4 @@ function main(): void {
   if (!process.argv.includes('--check')) writeWeights(fitStory(examples), fitGate(examples));
 }
 
-main();
+await main();

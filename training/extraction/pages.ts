@@ -147,3 +147,6 @@ export function readHeldBack(): Map<string, HeldBack> | null {
   const pages = JSON.parse(readFileSync(heldBackPath(), 'utf8')) as HeldBack[];
   return new Map(pages.map((page) => [page.id, page]));
 }
+
+/** jsdom frees a closed window only between two turns of the event loop. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
