@@ -90,7 +90,9 @@ function watchDocument(tabId: number, isInjected: () => boolean): DocumentWatch 
       if (updatedId !== tabId || (change.status === undefined && change.url === undefined)) return;
       // A frame that loads and an address that a script rewrites look like a navigation: only the document knows.
       const isThere = isInjected() ? await answersPing(tabId) : await isSameAddress(tabId, await before);
-      if (!isThere) reject(new Failed('pageGone'));
+      if (!isThere || (change.status === 'complete' && (await isInjectionLost(tabId, isInjected)))) {
+        reject(new Failed('pageGone'));
+      }
     };
     failAfter(ANSWER_MS, 'busy');
     before.then((tab) => tab?.url === undefined && failAfter(HIDDEN_ANSWER_MS, 'restricted'));
@@ -110,6 +112,20 @@ function watchDocument(tabId: number, isInjected: () => boolean): DocumentWatch 
 
 async function answersPing(tabId: number): Promise<boolean> {
   return (await askContent(tabId, 'ping', {})).ok;
+}
+
+/**
+ * An injection that met the end of a document stays pending for ever. Injections of one document end in their order: when
+ * a later one ends first, the earlier one was for a document that has gone.
+ */
+async function isInjectionLost(tabId: number, isInjected: () => boolean): Promise<boolean> {
+  if (isInjected()) return false;
+  try {
+    await injectContent(tabId);
+  } catch {
+    return false;
+  }
+  return !isInjected();
 }
 
 async function isSameAddress(tabId: number, before: Tabs.Tab | null): Promise<boolean> {

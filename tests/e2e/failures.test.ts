@@ -65,6 +65,8 @@ inBothBrowsers('a page that gives no brief', (stage) => {
     await keepBusy(driver.page, 20_000);
     const popup = await driver.clickToolbarButton();
     await waitFor('the reading to begin', async () => (await readPopup(popup)).state === 'working');
+    // The popup says so before the background has heard of it; what the background does now comes after that.
+    await driver.inBackground(() => true);
     await driver.startGoingTo(`${site.otherBase}article.html`);
     const shown = await waitForFailure(popup);
     expect(shown.failure).toBe('pageGone');
