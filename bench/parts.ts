@@ -3,6 +3,8 @@ import type { BenchPart } from './types.ts';
 /** In the order of RESULTS.md. A part is loaded when it is run: its browser, its rivals or its models cost time at start. */
 export const PARTS = {
   extraction: async (context) => (await import('./extraction.ts')).benchExtraction(context),
+  'extraction-speed': async (context) =>
+    (await import('./extraction-speed.ts')).benchExtractionSpeed(context),
   roles: async (context) => (await import('./roles.ts')).benchRoles(context),
   summaries: async (context) => (await import('./summaries.ts')).benchSummaries(context),
   briefs: async (context) => (await import('./briefs.ts')).benchBriefs(context),
