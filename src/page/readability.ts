@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { safeMethod, safeProperty } from './dom.ts';
-import { isText, type PageElement, type PageText, type PageTree } from './tree.ts';
+import { safeProperty } from './dom.ts';
+import { isText, type PageElement, type PageTree } from './tree.ts';
 
 /** What Readability says of the page: the tree indices of the elements it kept. */
 export interface ReadabilityVote {
@@ -11,36 +11,66 @@ export interface ReadabilityVote {
 const MAX_ELEMENTS = 12_000;
 const MAX_DEPTH = 400;
 const NUMBER = 'data-newsbrief';
-const COPIED = ['class', 'id', 'role', 'itemprop', 'href', 'rel', 'hidden', 'aria-hidden', 'dir', 'lang'];
+const COPIED = ['class', 'id', 'role', 'itemprop', 'href', 'rel', 'dir', 'lang'];
+/** Characters: with less text Readability tries again with fewer rules. */
+const ENOUGH = 250;
 
-/** A detached copy of the tree, every element numbered; made in a document that loads and runs nothing. */
-function copyTree(tree: PageTree, document: Document): Document {
+/** Parts of Readability that its types do not tell of; its version is fixed in package.json. */
+interface Rules {
+  readonly REGEXPS: { readonly unlikelyCandidates: RegExp; readonly okMaybeItsACandidate: RegExp };
+  readonly UNLIKELY_ROLES: readonly string[];
+}
+const { REGEXPS, UNLIKELY_ROLES } = Readability.prototype as unknown as Rules;
+
+/** Readability drops it at once, for nobody sees it. */
+const isHidden = ({ attributes }: PageElement): boolean =>
+  'invisible' in attributes ||
+  'hidden' in attributes ||
+  (attributes['aria-hidden'] === 'true' && !attributes['class']?.includes('fallback-image'));
+
+/** Readability drops it in its first attempt, which on most pages is the last one. */
+function isUnlikely({ name, attributes, parent }: PageElement): boolean {
+  if (attributes['role'] && UNLIKELY_ROLES.includes(attributes['role'])) return true;
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+  if (names.length < 3 || !REGEXPS.unlikelyCandidates.test(names)) return false;
+  if (name === 'a' || REGEXPS.okMaybeItsACandidate.test(names)) return false;
+  for (let up = parent, steps = 0; up && steps < 4; up = up.parent, steps++)
+    if (up.name === 'table' || up.name === 'code') return false;
+  return true;
+}
+
+/**
+ * A detached copy of the tree, every element numbered; made in a document that loads and runs nothing. Nothing in it
+ * shadows the DOM: it has no names, and no forms.
+ */
+function copyTree(tree: PageTree, document: Document, isLeftOut: (element: PageElement) => boolean) {
   const implementation = safeProperty(document, 'implementation')(document) as DOMImplementation;
   const copy = implementation.createHTMLDocument('');
   const copies: Element[] = [copy.documentElement];
-  const textNode = (text: PageText) => copy.createTextNode(text.text);
-  const elementNode = (element: PageElement) => {
-    const node = createElement(copy, element.name);
-    for (const name of COPIED) {
-      const value = element.attributes[name];
-      if (value !== undefined) node.setAttribute(name, value);
-    }
-    if ('invisible' in element.attributes) node.setAttribute('style', 'display:none');
-    node.setAttribute(NUMBER, String(element.index));
-    copies[element.index] = node;
-    return node;
-  };
-  const append = safeMethod(copy.documentElement, 'appendChild');
   for (const element of tree.elements) {
     const parent = copies[element.index];
     if (!parent) continue;
     for (const child of element.children) {
-      if (isText(child)) append(parent, textNode(child));
+      if (isText(child)) parent.appendChild(copy.createTextNode(child.text));
       else if (child.name === 'body' && element.index === 0) copies[child.index] = copy.body;
-      else append(parent, elementNode(child));
+      else if (!isLeftOut(child)) {
+        const node = copyElement(child, copy);
+        copies[child.index] = node;
+        parent.appendChild(node);
+      }
     }
   }
   return copy;
+}
+
+function copyElement({ name, attributes, index }: PageElement, copy: Document): Element {
+  const node = createElement(copy, name);
+  for (const attribute of COPIED) {
+    const value = attributes[attribute];
+    if (value !== undefined) node.setAttribute(attribute, value);
+  }
+  node.setAttribute(NUMBER, String(index));
+  return node;
 }
 
 function createElement(copy: Document, name: string): Element {
@@ -52,19 +82,29 @@ function createElement(copy: Document, name: string): Element {
   }
 }
 
+function keptBy(copy: Document): { elements: Set<number>; length: number } | null {
+  const options = {
+    serializer: (node: Node) => node,
+    disableJSONLD: true,
+    charThreshold: ENOUGH,
+    keepClasses: true,
+  };
+  const article = new Readability<Node>(copy, options).parse();
+  if (!article?.content) return null;
+  const elements = new Set<number>();
+  for (const element of (article.content as Element).querySelectorAll(`[${NUMBER}]`))
+    elements.add(Number(element.getAttribute(NUMBER)));
+  return { elements, length: article.length ?? 0 };
+}
+
 /** Readability's choice of elements, or null where it found nothing, failed, or the page is beyond it. */
 export function askReadability(tree: PageTree, document: Document): ReadabilityVote | null {
   if (tree.elements.length > MAX_ELEMENTS) return null;
   if (tree.elements.some((element) => element.depth > MAX_DEPTH)) return null;
   try {
-    const copy = copyTree(tree, document);
-    const options = { serializer: (node: Node) => node, disableJSONLD: true, charThreshold: 250 };
-    const content = new Readability<Node>(copy, options).parse()?.content;
-    if (!content) return null;
-    const elements = new Set<number>();
-    for (const element of (content as Element).querySelectorAll(`[${NUMBER}]`))
-      elements.add(Number(element.getAttribute(NUMBER)));
-    return { elements };
+    const likely = keptBy(copyTree(tree, document, (element) => isHidden(element) || isUnlikely(element)));
+    if (likely && likely.length >= ENOUGH) return likely;
+    return keptBy(copyTree(tree, document, isHidden));
   } catch {
     return null;
   }
