@@ -29,7 +29,7 @@ export function readEvidence(
   const evidence = {
     context,
     metadata,
-    signposts: readSignposts(tree, { has: (index) => (context.sums.blocks[index] ?? 0) > 0 }),
+    signposts: readSignposts(tree),
     vote,
     titleIndex,
     title: title.text,

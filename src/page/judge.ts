@@ -1,5 +1,5 @@
 import type { PageBlock } from './blocks.ts';
-import { type Evidence, featureReader } from './features/index.ts';
+import { type Evidence, FEATURE_NAMES, featureReader } from './features/index.ts';
 import { probability } from './forest.ts';
 import { STORY_FOREST } from './weights.ts';
 
@@ -19,9 +19,10 @@ function isPlainFurniture({ index, kind, linkLength, text }: PageBlock, { contex
 /** For every block the probability that it is story, in [0, 1]. */
 export function judgeBlocks(evidence: Evidence): number[] {
   const read = featureReader(evidence);
+  const row = new Float32Array(FEATURE_NAMES.length);
   return evidence.context.blocks.map((block) =>
     block.index >= MOST_JUDGED || isPlainFurniture(block, evidence)
       ? PLAIN_FURNITURE
-      : probability(STORY_FOREST, read(block.index)),
+      : probability(STORY_FOREST, read(block.index, row)),
   );
 }

@@ -18,6 +18,8 @@ export interface PageContext {
   readonly blocks: readonly PageBlock[];
   readonly tokens: readonly (readonly string[])[];
   readonly keys: readonly string[];
+  /** The block's text ends like a sentence. */
+  readonly ends: readonly boolean[];
   readonly isProse: readonly boolean[];
   /** For every block the phrases it says, as bits in the order of PHRASE_NAMES; made when first asked for. */
   readonly says: (index: number) => number;
@@ -44,6 +46,8 @@ function looksOf(element: PageElement): string {
     look += `${up.name}.${(up.attributes['class'] ?? '').slice(0, 80)}>`;
   return look;
 }
+
+const SUMS = ['tokens', 'linkTokens', 'prose', 'blocks', 'elements'] as const;
 
 function sumUp(
   tree: PageTree,
@@ -74,7 +78,7 @@ function sumUp(
   for (let index = size - 1; index > 0; index--) {
     const parent = tree.elements[index]?.parent;
     if (!parent) continue;
-    for (const array of Object.values(sums)) add(array, parent.index, array[index] as number);
+    for (const name of SUMS) add(sums[name], parent.index, sums[name][index] as number);
   }
   return sums;
 }
@@ -106,11 +110,12 @@ export function readContext(tree: PageTree, blocks: readonly PageBlock[]): PageC
   const tokens = blocks.map((block) => tokensOf(block.text.slice(0, TELLING_LENGTH)));
   const keys = tokens.map((list) => list.join(' '));
   const counts = tokens.map((list) => list.length);
+  const ends = blocks.map((block) => ENDS_SENTENCE.test(block.text.slice(-40)));
   const isProse = blocks.map(
     (block, index) =>
       (counts[index] as number) >= PROSE_TOKENS &&
       block.linkLength < block.text.length * 0.4 &&
-      (ENDS_SENTENCE.test(block.text.slice(-40)) || (counts[index] as number) >= LONG_TOKENS) &&
+      ((ends[index] as boolean) || (counts[index] as number) >= LONG_TOKENS) &&
       block.kind !== 'caption' &&
       block.kind !== 'button',
   );
@@ -121,6 +126,7 @@ export function readContext(tree: PageTree, blocks: readonly PageBlock[]): PageC
     blocks,
     tokens,
     keys,
+    ends,
     isProse,
     says: remember((index) => readPhrases(blocks[index]?.text ?? '')),
     sums,

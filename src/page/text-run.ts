@@ -10,8 +10,11 @@ export interface Piece {
   readonly length: number;
 }
 
-/** Neither space nor soft hyphen, zero-width space, word joiner, byte order mark, which are not part of what is read. */
-const VISIBLE_RUN = /[^\s\u00AD\u200B\u2060\uFEFF]+/g;
+/**
+ * Neither space nor soft hyphen, zero-width space, word joiner, byte order mark, which are not part of what is read;
+ * single plain spaces between such words go with them, most texts are one such stretch.
+ */
+const VISIBLE_RUN = /[^\s\u00AD\u200B\u2060\uFEFF]+(?: [^\s\u00AD\u200B\u2060\uFEFF]+)*/g;
 const SPACE = /[^\S\uFEFF]/;
 
 /** What the text stands in. */
@@ -19,6 +22,12 @@ export interface TextStyle {
   readonly link: boolean;
   readonly strong: boolean;
   readonly emphasis: boolean;
+}
+
+function lengthWithoutSpaces(text: string): number {
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces++;
+  return text.length - spaces;
 }
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
@@ -38,10 +47,12 @@ export class TextRun {
   add(source: PageText, style: TextStyle): void {
     const data = source.text;
     let end = 0;
-    for (const match of data.matchAll(VISIBLE_RUN)) {
+    VISIBLE_RUN.lastIndex = 0;
+    for (let match = VISIBLE_RUN.exec(data); match; match = VISIBLE_RUN.exec(data)) {
+      const [text] = match;
       this.spaceBetween(source, end, match.index);
-      end = match.index + match[0].length;
-      this.copy(source, match.index, end, style);
+      end = match.index + text.length;
+      this.copy(source, match.index, text, style);
     }
     this.spaceBetween(source, end, data.length);
   }
@@ -56,14 +67,15 @@ export class TextRun {
       }
   }
 
-  private copy(source: PageText, start: number, end: number, style: TextStyle): void {
+  private copy(source: PageText, start: number, text: string, style: TextStyle): void {
     if (this.space) {
       this.append(this.space.source, this.space.from, ' ');
       this.space = null;
     }
     this.breaks = 0;
-    this.append(source, start, source.text.slice(start, end));
-    const length = end - start;
+    this.append(source, start, text);
+    if (!style.link && !style.strong && !style.emphasis) return;
+    const length = lengthWithoutSpaces(text);
     if (style.link) this.linkLength += length;
     if (style.strong) this.strongLength += length;
     if (style.emphasis) this.emphasisLength += length;

@@ -150,36 +150,74 @@ const isInvisible = ({ attributes }: PageElement): boolean =>
   ('hidden' in attributes && attributes['hidden'] !== 'until-found') ||
   attributes['aria-hidden'] === 'true';
 
-/** For every element and signpost, the number of steps up to the nearest element that carries it: 0 = itself, FAR = none. */
+/**
+ * Signposts of an element: itself and those above it. A distance is the number of steps up to the nearest element that
+ * carries the signpost: 0 = itself, FAR = none.
+ */
 export interface Signposts {
-  /** All distances of one element, in the order of SIGNPOSTS. */
+  /** All distances of one element, in the order of SIGNPOSTS; overwritten by the next call. */
   row(element: PageElement): ArrayLike<number>;
   distance(element: PageElement, signpost: number): number;
 }
 
-/** `holders`: indices of the elements whose names matter, those above some text. */
-export function readSignposts(tree: PageTree, holders: { has(index: number): boolean }): Signposts {
-  const width = SIGNPOSTS.length;
-  const distances = new Uint8Array(tree.elements.length * width).fill(FAR);
-  const names = new NameBits();
-  const invisible = width - 1;
-  for (const element of tree.elements) {
-    const row = element.index * width;
-    if (element.parent && element.parent.name !== 'html') {
-      const above = element.parent.index * width;
-      for (let index = 0; index < width; index++)
-        distances[row + index] = Math.min(FAR, (distances[above + index] as number) + 1);
-    }
-    // The body's names speak of the page, not of a part of it.
-    if (element.depth < 2 || !holders.has(element.index)) continue;
-    const bits = names.of(element);
-    for (let index = 0; bits >>> index; index++) if ((bits >>> index) & 1) distances[row + index] = 0;
-    const landmark = landmarkOf(element);
-    if (landmark >= 0) distances[row + NAME_CLASSES.length + landmark] = 0;
-    if (isInvisible(element)) distances[row + invisible] = 0;
+/** What each element itself carries, as bits: names, landmarks. Read when first asked for, most are asked for often. */
+class SignpostReader implements Signposts {
+  private readonly names: Int32Array;
+  private readonly landmarks: Int32Array;
+  private readonly isRead: Uint8Array;
+  private readonly nameBits = new NameBits();
+  private readonly distances = new Uint8Array(SIGNPOSTS.length);
+
+  constructor(size: number) {
+    this.names = new Int32Array(size);
+    this.landmarks = new Int32Array(size);
+    this.isRead = new Uint8Array(size);
   }
-  return {
-    row: (element) => distances.subarray(element.index * width, (element.index + 1) * width),
-    distance: (element, signpost) => distances[element.index * width + signpost] ?? FAR,
-  };
+
+  private read(element: PageElement): void {
+    const { index } = element;
+    this.isRead[index] = 1;
+    this.names[index] = this.nameBits.of(element);
+    const landmark = landmarkOf(element);
+    if (landmark >= 0) this.landmarks[index] = 1 << landmark;
+    if (isInvisible(element)) this.landmarks[index] = (this.landmarks[index] as number) | INVISIBLE;
+  }
+
+  /** Up to the body, whose names speak of the page, not of a part of it. */
+  private next(element: PageElement | null): PageElement | null {
+    if (!element || element.depth < 2) return null;
+    if (!this.isRead[element.index]) this.read(element);
+    return element;
+  }
+
+  row(element: PageElement): ArrayLike<number> {
+    this.distances.fill(FAR);
+    let names = 0;
+    let landmarks = 0;
+    for (let up = this.next(element), steps = 0; up && steps < FAR; up = this.next(up.parent), steps++) {
+      const [ownNames, ownLandmarks] = [this.names[up.index] as number, this.landmarks[up.index] as number];
+      this.mark(ownNames & ~names, 0, steps);
+      this.mark(ownLandmarks & ~landmarks, NAME_CLASSES.length, steps);
+      names |= ownNames;
+      landmarks |= ownLandmarks;
+    }
+    return this.distances;
+  }
+
+  private mark(bits: number, at: number, steps: number): void {
+    for (let rest = bits; rest; rest &= rest - 1) this.distances[at + 31 - Math.clz32(rest & -rest)] = steps;
+  }
+
+  distance(element: PageElement, signpost: number): number {
+    const isName = signpost < NAME_CLASSES.length;
+    const bits = isName ? this.names : this.landmarks;
+    const bit = 1 << (isName ? signpost : signpost - NAME_CLASSES.length);
+    for (let up = this.next(element), steps = 0; up && steps < FAR; up = this.next(up.parent), steps++)
+      if ((bits[up.index] as number) & bit) return steps;
+    return FAR;
+  }
 }
+
+const INVISIBLE = 1 << LANDMARKS.indexOf('invisible');
+
+export const readSignposts = (tree: PageTree): Signposts => new SignpostReader(tree.elements.length);

@@ -18,7 +18,10 @@ export interface Evidence {
   readonly url: string;
 }
 
-/** Some columns of the classifier's table: prepared once a page, then asked for every block, values in the order of the names. */
+/**
+ * Some columns of the classifier's table: prepared once a page, then asked for every block, values in the order of the
+ * names. What is returned may be overwritten by the next call.
+ */
 export interface FeatureGroup {
   readonly names: readonly string[];
   readonly prepare: (evidence: Evidence) => (index: number) => ArrayLike<number>;
@@ -39,9 +42,19 @@ export const KINDS: readonly PageBlock['kind'][] = [
   'button',
 ];
 
-/** From the element itself upwards, at most 200: nothing deeper is a page made by hand. */
+/** Steps upwards that are looked at: nothing deeper is a page made by hand. */
+const MOST_STEPS = 200;
+
+/** From the element itself upwards. */
 export function ancestors(element: PageElement): PageElement[] {
   const chain: PageElement[] = [];
-  for (let up: PageElement | null = element; up && chain.length < 200; up = up.parent) chain.push(up);
+  for (let up: PageElement | null = element; up && chain.length < MOST_STEPS; up = up.parent) chain.push(up);
   return chain;
+}
+
+/** The first that holds, from the element itself upwards. */
+export function nearest(element: PageElement, holds: (up: PageElement) => boolean): PageElement | null {
+  for (let up: PageElement | null = element, steps = 0; up && steps < MOST_STEPS; up = up.parent, steps++)
+    if (holds(up)) return up;
+  return null;
 }

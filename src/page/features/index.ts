@@ -23,16 +23,14 @@ const GROUPS: readonly FeatureGroup[] = [
 /** What each column holds: the weights refer to columns by number, so a change here asks for a new fit. */
 export const FEATURE_NAMES: readonly string[] = GROUPS.flatMap((group) => group.names);
 
-/** Reads one block's row of numbers, columns as in FEATURE_NAMES; what concerns the whole page is prepared once. */
-export function featureReader(evidence: Evidence): (index: number) => Float32Array {
-  const fillers = GROUPS.map((group) => group.prepare(evidence));
-  return (index) => {
-    const row = new Float32Array(FEATURE_NAMES.length);
+/** Reads one block's numbers into `row`, columns as in FEATURE_NAMES; what concerns the whole page is prepared once. */
+export function featureReader(evidence: Evidence): (index: number, row: Float32Array) => Float32Array {
+  const readers = GROUPS.map((group) => group.prepare(evidence));
+  return (index, row) => {
     let column = 0;
-    for (const fill of fillers) {
-      const values = fill(index);
-      row.set(values, column);
-      column += values.length;
+    for (const read of readers) {
+      const values = read(index);
+      for (let at = 0; at < values.length; at++) row[column++] = values[at] as number;
     }
     return row;
   };
@@ -41,5 +39,5 @@ export function featureReader(evidence: Evidence): (index: number) => Float32Arr
 /** The rows of all blocks. */
 export function blockFeatures(evidence: Evidence): Float32Array[] {
   const read = featureReader(evidence);
-  return evidence.context.blocks.map((_, index) => read(index));
+  return evidence.context.blocks.map((_, index) => read(index, new Float32Array(FEATURE_NAMES.length)));
 }

@@ -1,16 +1,14 @@
 import type { PageBlock } from '../blocks.ts';
 import { phraseBits } from '../phrases.ts';
 import type { PageElement } from '../tree.ts';
-import { ancestors, type Evidence, type FeatureGroup, flag, log, share } from './group.ts';
+import { ancestors, type Evidence, type FeatureGroup, flag, log, nearest, share } from './group.ts';
 
 const RELATED = phraseBits(['related']);
 const PROMO = phraseBits(['promo']);
 
-const nearest = (element: PageElement, names: ReadonlySet<string>): PageElement | null =>
-  ancestors(element).find((up) => names.has(up.name)) ?? null;
-
-const ARTICLE = new Set(['article']);
-const LIST = new Set(['ul', 'ol', 'dl', 'menu']);
+const isArticle = ({ name }: PageElement): boolean => name === 'article';
+const LISTS = new Set(['ul', 'ol', 'dl', 'menu']);
+const isList = ({ name }: PageElement): boolean => LISTS.has(name);
 
 /** Whether the block is in the story's own `<article>`, or after the headline of another story. */
 export const stories: FeatureGroup = {
@@ -26,7 +24,7 @@ export const stories: FeatureGroup = {
   prepare: (evidence) => {
     const { context, titleIndex } = evidence;
     const { blocks, sums } = context;
-    const articles = blocks.map((block) => nearest(block.element, ARTICLE));
+    const articles = blocks.map((block) => nearest(block.element, isArticle));
     const titleChain = new Set(titleIndex < 0 ? [] : ancestors((blocks[titleIndex] as PageBlock).element));
     const first = articles.find((article, index) => article && context.isProse[index]) ?? null;
     const distinct = new Set(articles.filter(Boolean)).size;
@@ -34,8 +32,10 @@ export const stories: FeatureGroup = {
     const before = headlinesBefore(evidence);
     return (index) => {
       const article = articles[index] ?? null;
-      const chain = ancestors((blocks[index] as PageBlock).element);
-      const above = chain.findIndex((up) => headlineHolders.has(up.index));
+      const { element } = blocks[index] as PageBlock;
+      const above = headlineHolders.size
+        ? ancestors(element).findIndex((up) => headlineHolders.has(up.index))
+        : -1;
       return [
         distinct,
         article ? share(sums.prose[article.index] as number, sums.prose[0] as number) : -1,
@@ -138,8 +138,9 @@ export const siblings: FeatureGroup = {
     const { blocks, sums } = context;
     const firstInList = new Map<number, number>();
     const byParent = new Map<PageElement | null, number[]>();
+    const lists = blocks.map((block) => nearest(block.element, isList));
     for (const block of blocks) {
-      const list = nearest(block.element, LIST);
+      const list = lists[block.index];
       if (list && !firstInList.has(list.index)) firstInList.set(list.index, block.index);
       const group = byParent.get(block.element.parent) ?? [];
       byParent.set(block.element.parent, group);
@@ -151,8 +152,7 @@ export const siblings: FeatureGroup = {
       for (const [at, index] of group.entries()) places.set(index, [at, group.length - 1 - at, names]);
     }
     return (index) => {
-      const block = blocks[index] as PageBlock;
-      const list = nearest(block.element, LIST);
+      const list = lists[index];
       const [at = 0, left = 0, names = 1] = places.get(index) ?? [];
       const place = [Math.min(at, 40), Math.min(left, 40), names];
       if (!list) return [-1, -1, -1, -1, -1, ...place];

@@ -1,6 +1,6 @@
 import type { PageBlock } from '../blocks.ts';
 import type { PageElement } from '../tree.ts';
-import { ancestors, type FeatureGroup, flag, log, share } from './group.ts';
+import { ancestors, type FeatureGroup, flag, log, nearest, share } from './group.ts';
 
 export const structure: FeatureGroup = {
   names: [
@@ -74,7 +74,8 @@ export const place: FeatureGroup = {
   ],
   prepare: ({ context, titleIndex }) => {
     const { blocks, isProse, tokens, sums, proseRoot } = context;
-    const inside = (element: PageElement) => ancestors(element).includes(proseRoot);
+    const isProseRoot = (up: PageElement) => up === proseRoot;
+    const inside = (element: PageElement) => nearest(element, isProseRoot) !== null;
     const prose = blocks.map((block, index) => (isProse[index] as boolean) && inside(block.element));
     const first = prose.indexOf(true);
     const last = prose.lastIndexOf(true);

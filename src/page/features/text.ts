@@ -1,27 +1,40 @@
 import type { PageBlock } from '../blocks.ts';
-import { ENDS_SENTENCE, HAS_QUOTE, OPENS_QUOTE, PHRASE_NAMES } from '../phrases.ts';
+import { HAS_QUOTE, OPENS_QUOTE, PHRASE_NAMES } from '../phrases.ts';
 import { SIGNPOSTS } from '../word-classes.ts';
 import { count, type FeatureGroup, flag, KINDS, log } from './group.ts';
 
 const CAPITAL = /\p{Lu}/u;
-const COMMAS = new Set(',，、،;；');
-const BARS = new Set('|•·>»›/');
+const COMMAS = ',，、،;；';
+const BARS = '|•·>»›/';
+
+/** Where a pair of surrogates begins, of the character that it stands for. */
+function isCapital(code: number, text: string, at: number): boolean {
+  if (code <= 0xbf) return code >= 0x41 && code <= 0x5a;
+  // Signs, syllables and words of East Asia have no capitals.
+  if ((code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7ff)) return false;
+  return CAPITAL.test(code >= 0xd800 && code <= 0xdbff ? text.slice(at, at + 2) : (text[at] as string));
+}
 
 /** Counted in one go: a regular expression for each takes several times as long. */
 function countSigns(text: string) {
   const counts = { commas: 0, bars: 0, digits: 0, capitals: 0, initials: 0, words: 1 };
   let isStart = true;
-  for (const char of text) {
-    const isSpace = char === ' ';
-    if (isSpace) counts.words++;
-    else if (char >= '0' && char <= '9') counts.digits++;
-    else if (COMMAS.has(char)) counts.commas++;
-    else if (BARS.has(char)) counts.bars++;
-    else if (char >= 'A' && (char <= 'Z' || (char > '\u00BF' && CAPITAL.test(char)))) {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const wasStart = isStart;
+    isStart = false;
+    // Small letters first: most characters are, and none of the signs.
+    if (code >= 0x61 && code <= 0x7a) continue;
+    if (code === 0x20) {
+      counts.words++;
+      isStart = true;
+    } else if (code >= 0x30 && code <= 0x39) counts.digits++;
+    else if (COMMAS.includes(text[at] as string)) counts.commas++;
+    else if (BARS.includes(text[at] as string)) counts.bars++;
+    else if (isCapital(code, text, at)) {
       counts.capitals++;
-      if (isStart) counts.initials++;
+      if (wasStart) counts.initials++;
     }
-    isStart = isSpace;
   }
   return counts;
 }
@@ -70,7 +83,7 @@ export const shape: FeatureGroup = {
         block.strongLength / block.text.length,
         block.emphasisLength / block.text.length,
         flag(block.hasTime),
-        flag(ENDS_SENTENCE.test(ending)),
+        flag(context.ends[index] as boolean),
         flag(/[:：]$/.test(ending)),
         log(count(text, /[.!?。！？؟।](\s|$|["'”’»」])/gu)),
         signs.commas / length,
@@ -89,13 +102,16 @@ export const shape: FeatureGroup = {
     },
 };
 
+const said = new Uint8Array(PHRASE_NAMES.length);
+
 export const phrases: FeatureGroup = {
   names: PHRASE_NAMES.map((name) => `says:${name}`),
   prepare:
     ({ context }) =>
     (index) => {
       const bits = context.says(index);
-      return PHRASE_NAMES.map((_, at) => (bits >>> at) & 1);
+      for (let at = 0; at < said.length; at++) said[at] = (bits >>> at) & 1;
+      return said;
     },
 };
 
