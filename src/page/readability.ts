@@ -39,6 +39,8 @@ function isUnlikely({ name, attributes, parent }: PageElement): boolean {
   return true;
 }
 
+const VISIBLE = /\S/;
+
 /**
  * A detached copy of the tree, every element numbered; made in a document that loads and runs nothing. Nothing in it
  * shadows the DOM: it has no names, and no forms.
@@ -51,7 +53,9 @@ function copyTree(tree: PageTree, document: Document, isLeftOut: (element: PageE
     const parent = copies[element.index];
     if (!parent) continue;
     for (const child of element.children) {
-      if (isText(child)) parent.appendChild(copy.createTextNode(child.text));
+      if (isText(child)) {
+        if (VISIBLE.test(child.text)) parent.appendChild(copy.createTextNode(child.text));
+      }
       else if (child.name === 'body' && element.index === 0) copies[child.index] = copy.body;
       else if (!isLeftOut(child)) {
         const node = copyElement(child, copy);
