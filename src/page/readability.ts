@@ -55,8 +55,7 @@ function copyTree(tree: PageTree, document: Document, isLeftOut: (element: PageE
     for (const child of element.children) {
       if (isText(child)) {
         if (VISIBLE.test(child.text)) parent.appendChild(copy.createTextNode(child.text));
-      }
-      else if (child.name === 'body' && element.index === 0) copies[child.index] = copy.body;
+      } else if (child.name === 'body' && element.index === 0) copies[child.index] = copy.body;
       else if (!isLeftOut(child)) {
         const node = copyElement(child, copy);
         copies[child.index] = node;

@@ -21,11 +21,12 @@ describe('the weights', () => {
   it.each([
     ['story', STORY_FOREST, FEATURE_NAMES],
     ['gate', GATE_FOREST, GATE_NAMES],
-  ] as const)('of the %s refer only to columns that exist', (_, forest, names) => {
-    for (const tree of forest.trees)
-      for (let at = 0; at < tree.length; at += 3) {
-        expect(tree[at]).toBeLessThan(names.length);
-        expect(tree[at + 2]).toBeLessThan(tree.length);
+  ] as const)('of the %s refer only to columns and nodes that exist', (_, forest, names) => {
+    expect(Math.max(...forest.columns)).toBeLessThan(names.length);
+    for (const [node, column] of forest.columns.entries())
+      if (column >= 0) {
+        expect(forest.rights[node]).toBeGreaterThan(node + 1);
+        expect(forest.rights[node]).toBeLessThan(forest.columns.length);
       }
   });
 

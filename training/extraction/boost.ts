@@ -1,4 +1,4 @@
-import type { Forest } from '../../src/page/forest.ts';
+import { type Forest, plantForest } from '../../src/page/forest.ts';
 
 /** Gradient boosting of small trees on histograms (logistic loss), after Friedman 2001 and the LightGBM paper. Seeded. */
 export interface BoostOptions {
@@ -219,5 +219,5 @@ export function boost(set: TrainingSet, options: BoostOptions): Forest {
     booster.addToScores(tree);
     trees.push(tree);
   }
-  return { bias, trees };
+  return plantForest(bias, trees);
 }

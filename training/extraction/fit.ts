@@ -79,8 +79,25 @@ function reportGate(examples: readonly Example[], gates: ReadonlyMap<string, num
   }
 }
 
-const literal = ({ bias, trees }: Forest): string =>
-  `{\n  bias: ${bias},\n  trees: [\n${trees.map((tree) => `    [${tree.map((value) => String(Number(value.toPrecision(4)))).join(',')}],`).join('\n')}\n  ],\n}`;
+type Typed = Forest['roots' | 'columns' | 'values' | 'rights'];
+
+/** Many numbers a line: the file is read by nobody. */
+function arrayLiteral(array: Typed): string {
+  const numbers = Array.from(array, (value) =>
+    String(array instanceof Float64Array ? Number(value.toPrecision(4)) : value),
+  );
+  const lines = [];
+  for (let at = 0; at < numbers.length; at += 100)
+    lines.push(`    ${numbers.slice(at, at + 100).join(',')},`);
+  return `new ${array.constructor.name}([\n${lines.join('\n')}\n  ])`;
+}
+
+function literal(forest: Forest): string {
+  const arrays = (['roots', 'columns', 'values', 'rights'] as const).map(
+    (name) => `  ${name}: ${arrayLiteral(forest[name])},`,
+  );
+  return `{\n  bias: ${forest.bias},\n${arrays.join('\n')}\n}`;
+}
 
 function writeWeights(story: Forest, gate: Forest): void {
   const path = fileURLToPath(new URL('../../src/page/weights.ts', import.meta.url));

@@ -1,16 +1,13 @@
 import type { PageBlock } from '../blocks.ts';
 import type { PageContext } from '../page-context.ts';
-import { containment, shingles, tokensOf } from '../text.ts';
+import { StatedText } from '../stated-text.ts';
+import { tokensOf } from '../text.ts';
 import type { PageElement } from '../tree.ts';
 import { type FeatureGroup, flag, share } from './group.ts';
 
-/** How much of a block is in a text that the page states elsewhere. */
-function agreement(text: string): (tokens: readonly string[]) => number {
-  const stated = tokensOf(text.slice(0, 200_000));
-  const known = shingles(stated, 3);
-  const flat = ` ${stated.join(' ')} `;
-  return (tokens) => (stated.length ? containment(tokens, known, flat) : -1);
-}
+/** How much of a block is in a text that the page states elsewhere; -1 where it states none. */
+const agreement = (stated: StatedText, tokens: readonly string[]): number =>
+  stated.size ? stated.share(tokens) : -1;
 
 export const statements: FeatureGroup = {
   names: [
@@ -32,9 +29,9 @@ export const statements: FeatureGroup = {
   ],
   prepare: ({ context, metadata, vote, title }) => {
     const { structured } = metadata;
-    const inDescription = agreement(metadata.descriptions.join(' \n '));
+    const description = new StatedText(metadata.descriptions.join(' \n '));
     const titles = [title, ...metadata.titles.map(({ text }) => text)].join(' \n ');
-    const inTitle = agreement(titles);
+    const statedTitle = new StatedText(titles);
     const titleWords = new Set(tokensOf(titles));
     const body = bodyAgreement(context, structured.body);
     const prose = context.sums.prose[0] as number;
@@ -49,8 +46,8 @@ export const statements: FeatureGroup = {
       const known = tokens.filter((token) => token.length > 3 && titleWords.has(token)).length;
       return [
         body.shares[index] as number,
-        inDescription(tokens),
-        inTitle(tokens),
+        agreement(description, tokens),
+        agreement(statedTitle, tokens),
         Math.min(3, share(body.size, prose)),
         flag(authors.some((name) => key.includes(name))),
         has(element),
@@ -70,9 +67,9 @@ export const statements: FeatureGroup = {
 
 /** The structured body against the blocks: share of each that is in it, and between which blocks it stands. */
 function bodyAgreement(context: PageContext, body: string) {
-  const size = tokensOf(body.slice(0, 200_000)).length;
-  const inBody = agreement(body);
-  const shares = context.tokens.map((tokens) => inBody(tokens));
+  const stated = new StatedText(body);
+  const { size } = stated;
+  const shares = context.tokens.map((tokens) => agreement(stated, tokens));
   const found = shares.map((value, index) => value > 0.8 && (context.isProse[index] as boolean));
   const proseFound = context.tokens.reduce(
     (sum, tokens, index) => sum + (found[index] ? tokens.length : 0),
