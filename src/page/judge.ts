@@ -1,4 +1,5 @@
 import type { PageBlock } from './blocks.ts';
+import { nearest } from './features/group.ts';
 import { type Evidence, FEATURE_NAMES, featureReader } from './features/index.ts';
 import { probability } from './forest.ts';
 import { STORY_FOREST } from './weights.ts';
@@ -16,12 +17,23 @@ function isPlainFurniture({ index, kind, linkLength, text }: PageBlock, { contex
   return isLink && (context.tokens[index] as readonly string[]).length <= SHORT_TOKENS;
 }
 
+/**
+ * No prose, where neither Readability nor most of the page's prose stands. On every second dev page that is half of the
+ * rest: of 8,112 such blocks the classifier took none for story, and 10 had a text that is in the truth.
+ */
+function isApart({ index, element }: PageBlock, { context, vote }: Evidence): boolean {
+  const { proseRoot, isProse } = context;
+  if (!vote || isProse[index] || vote.elements.has(element.index)) return false;
+  if (element.parent && vote.elements.has(element.parent.index)) return false;
+  return nearest(element, (up) => up === proseRoot) === null;
+}
+
 /** For every block the probability that it is story, in [0, 1]. */
 export function judgeBlocks(evidence: Evidence): number[] {
   const read = featureReader(evidence);
   const row = new Float32Array(FEATURE_NAMES.length);
   return evidence.context.blocks.map((block) =>
-    block.index >= MOST_JUDGED || isPlainFurniture(block, evidence)
+    block.index >= MOST_JUDGED || isPlainFurniture(block, evidence) || isApart(block, evidence)
       ? PLAIN_FURNITURE
       : probability(STORY_FOREST, read(block.index, row)),
   );
