@@ -6,7 +6,9 @@ import { chooseStory } from '../src/page/story.ts';
 import { labelByText } from '../training/extraction/labels.ts';
 import { type HeldBack, readPageTree } from '../training/extraction/pages.ts';
 import type { DataFolder } from './data.ts';
+import { textsOf } from './markup-text.ts';
 import type { PageRow } from './measures.ts';
+import type { CachedExtractor } from './rivals/extracted.ts';
 
 /** What an extractor made of a page: its blocks' texts, its title, and whether it takes the page for an article. */
 export interface Extracted {
@@ -33,12 +35,21 @@ export function extractReadability(data: DataFolder, row: PageRow): Extracted {
     return withDocument(data.html(row), row.url ?? '', (document) => {
       const parsed = new Readability(document).parse();
       if (!parsed) return NOTHING;
-      const blocks = (parsed.textContent ?? '').split(/\n+/).map((line) => line.trim());
-      return { blocks: blocks.filter(Boolean), title: parsed.title ?? '', isArticle: true };
+      return { blocks: textsOf(parsed.content ?? ''), title: parsed.title ?? '', isArticle: true };
     });
   } catch {
     return NOTHING;
   }
+}
+
+export async function extractRival(
+  data: DataFolder,
+  row: PageRow,
+  rival: CachedExtractor,
+): Promise<Extracted> {
+  const url = row.url && URL.canParse(row.url) ? row.url : 'https://page.invalid/';
+  const found = await rival.extract(row.id, () => data.html(row), url);
+  return found ? { blocks: textsOf(found.html), title: found.title, isArticle: true } : NOTHING;
 }
 
 /** The same page judged by a classifier that has seen no page of the same owner; null without its judgement. */

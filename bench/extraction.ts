@@ -3,11 +3,13 @@ import {
   type Extracted,
   extractHeldBack,
   extractReadability,
+  extractRival,
   extractShipped,
   furnitureOfStory,
 } from './extraction-pages.ts';
 import { type PageScore, scorePage, summarise } from './extraction-scores.ts';
 import type { PageRow } from './measures.ts';
+import { type CachedExtractor, cachedExtractors } from './rivals/extracted.ts';
 import type { BenchContext, PartResult, Table } from './types.ts';
 
 /** The collections with an independent truth, by the name in `source`. */
@@ -33,27 +35,34 @@ const COLUMNS = [
   'title exact',
 ];
 
-type System = 'newsbrief, hosts held back' | 'newsbrief' | '@mozilla/readability';
+const HELD_BACK = 'newsbrief, hosts held back';
+const READABILITY = '@mozilla/readability';
 
 interface Measured {
   readonly row: PageRow;
-  readonly scores: Partial<Record<System, PageScore>>;
+  /** By system, in the order of the table. */
+  readonly scores: ReadonlyMap<string, PageScore>;
   /** Lists, quotes and headings of the story: found, wanted. */
   readonly kinds: readonly [number, number];
   readonly passesGate: boolean;
 }
 
-function measure(context: BenchContext, row: PageRow, heldBack: ReturnType<typeof readHeldBack>): Measured {
-  const { data } = context;
+async function measure(
+  { data }: BenchContext,
+  row: PageRow,
+  heldBack: ReturnType<typeof readHeldBack>,
+  rivals: readonly CachedExtractor[],
+): Promise<Measured> {
   const shipped = extractShipped(data, row);
-  const systems: [System, Extracted | null][] = [
-    ['newsbrief, hosts held back', extractHeldBack(row, heldBack?.get(row.id))],
+  const systems: [string, Extracted | null][] = [
+    [HELD_BACK, extractHeldBack(row, heldBack?.get(row.id))],
     ['newsbrief', shipped],
-    ['@mozilla/readability', extractReadability(data, row)],
+    [READABILITY, extractReadability(data, row)],
   ];
-  const scores: Measured['scores'] = {};
+  for (const rival of rivals) systems.push([rival.name, await extractRival(data, row, rival)]);
+  const scores = new Map<string, PageScore>();
   for (const [system, extracted] of systems)
-    if (extracted) scores[system] = scorePage(data.measures, row, extracted);
+    if (extracted) scores.set(system, scorePage(data.measures, row, extracted));
   const honest = systems[0]?.[1] ?? shipped;
   const annotated = /scrapinghub|Chinese/.test(row.source);
   const kinds = annotated ? furnitureOfStory(data, row, honest.blocks) : ([0, 0] as const);
@@ -65,11 +74,12 @@ const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 
 function scoreTable(measured: readonly Measured[], figures: Record<string, number>): Table {
   const rows: (string | number)[][] = [];
+  const systems = new Set(measured.flatMap(({ scores }) => [...scores.keys()]));
   for (const [name, pattern] of COLLECTIONS)
-    for (const system of ['newsbrief, hosts held back', 'newsbrief', '@mozilla/readability'] as const) {
+    for (const system of systems) {
       const scores = measured
         .filter(({ row }) => pattern.test(row.source))
-        .flatMap((page) => page.scores[system] ?? []);
+        .flatMap((page) => page.scores.get(system) ?? []);
       if (scores.length === 0) continue;
       const s = summarise(scores);
       figures[`${name}/${system}/f1`] = round(s.f, 4);
@@ -93,8 +103,8 @@ function scoreTable(measured: readonly Measured[], figures: Record<string, numbe
 
 function worseTable(measured: readonly Measured[]): Table {
   const rows = measured.flatMap(({ row, scores }) => {
-    const own = scores['newsbrief, hosts held back'] ?? scores.newsbrief;
-    const rival = scores['@mozilla/readability'];
+    const own = scores.get(HELD_BACK) ?? scores.get('newsbrief');
+    const rival = scores.get(READABILITY);
     if (!own || !rival || own.f >= rival.f - 0.05) return [];
     return [[row.id, round(own.f, 3), round(rival.f, 3)]];
   });
@@ -147,6 +157,7 @@ function draw<T>({ sample }: BenchContext, rows: readonly T[]): readonly T[] {
 export async function benchExtraction(context: BenchContext): Promise<PartResult> {
   const { data, log } = context;
   const heldBack = readHeldBack();
+  const rivals = await cachedExtractors();
   const rows = draw(
     context,
     data.pages().filter((row) => data.measures.hasIndependentTruth(row)),
@@ -154,7 +165,7 @@ export async function benchExtraction(context: BenchContext): Promise<PartResult
   const measured: Measured[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % 25 === 0) log(`page ${index + 1} of ${rows.length}`);
-    measured.push(measure(context, row, heldBack));
+    measured.push(await measure(context, row, heldBack, rivals));
     await nextTurn();
   }
   const figures: Record<string, number> = {};

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/**
+ * Packages that are measured beside Newsbrief. They are installed from the lock file beside this one when a part of the
+ * benchmark first asks, so that who only builds or tests the extension never downloads them.
+ */
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const require = createRequire(import.meta.url);
+
+let isReady = false;
+
+function ensureInstalled(): void {
+  if (isReady) return;
+  if (!areInstalled()) {
+    call('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], FOLDER);
+    // The only install script that is needed: wordpos, of node-summarizer, makes an index of its word list.
+    const indices = ['index.adv', 'index.adj', 'index.verb', 'index.noun'];
+    call(process.execPath, ['tools/stat.js', '--no-stats', ...indices], `${FOLDER}node_modules/wordpos`);
+  }
+  isReady = true;
+}
+
+function call(command: string, args: readonly string[], cwd: string): void {
+  const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the rivals could not be installed in bench/rivals: ${stderr.trim()}`);
+}
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly version?: string }>>;
+}
+
+function areInstalled(): boolean {
+  const read = (path: string) => (JSON.parse(readFileSync(`${FOLDER}${path}`, 'utf8')) as Lock).packages;
+  try {
+    const installed = read('node_modules/.package-lock.json');
+    return Object.entries(read('package-lock.json')).every(
+      ([path, { version }]) => path === '' || installed[path]?.version === version,
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Loads a rival, CommonJS or ES module: its named exports, those of its default export, and `default` itself. `T` is what
+ * the caller uses of them. `file` within the package: for an entry that only `import` may reach.
+ */
+export async function loadRival<T>(name: string, file?: string): Promise<T> {
+  ensureInstalled();
+  const path = file ? `${FOLDER}node_modules/${name}/${file}` : require.resolve(name, { paths: [FOLDER] });
+  const loaded = (await import(pathToFileURL(path).href)) as { readonly default?: object };
+  return { ...loaded.default, ...loaded } as T;
+}
+
+/** The version that is installed, e.g. "0.19.4". */
+export function rivalVersion(name: string): string {
+  ensureInstalled();
+  const path = `${FOLDER}node_modules/${name}/package.json`;
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}
