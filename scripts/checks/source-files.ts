@@ -15,6 +15,7 @@ export function readSources(root: string): SourceFile[] {
   const visit = (folder: string): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}/${entry.name}`;
+      if (entry.name === 'node_modules') continue;
       if (entry.isDirectory()) visit(path);
       else if (/\.(?:tsx?|mjs|css)$/.test(entry.name)) {
         files.push({ path, text: readFileSync(join(root, path), 'utf8') });
