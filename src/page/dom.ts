@@ -9,17 +9,18 @@ export interface DomReader {
   nextSibling(node: Node): Node | null;
   parentNode(node: Node): Node | null;
   nodeType(node: Node): number;
-  /** The data of a text node, '' for others. */
-  data(node: Node): string;
-  /** Lower case, without prefix. */
+  /** The data of a text node or comment, null for others. */
+  data(node: Node): string | null;
+  /** Without prefix; of HTML in lower case. */
   name(element: Element): string;
   attributeNames(element: Element): string[];
   attribute(element: Element, name: string): string | null;
-  /** The open shadow root, or the content of a declarative one that no parser has attached. */
+  /** The open shadow root. */
   shadowRoot(element: Element): Node | null;
 }
 
 type Property = (object: object) => unknown;
+type Method = (object: object, ...args: unknown[]) => unknown;
 
 function inherited(object: object, name: string): PropertyDescriptor | null {
   for (let holder = Object.getPrototypeOf(object); holder; holder = Object.getPrototypeOf(holder)) {
@@ -29,17 +30,18 @@ function inherited(object: object, name: string): PropertyDescriptor | null {
   return null;
 }
 
+const nothing = (): null => null;
+
+/** A function of `this` as one of its first argument: bound, not wrapped, because it is called for every node. */
+const uncurried = (method: unknown): Method =>
+  typeof method === 'function' ? Function.prototype.call.bind(method) : nothing;
+
 /** The property of the prototype chain, whatever the object itself says; null where no prototype has it. */
-export function safeProperty(sample: object, name: string): Property {
-  const get = inherited(sample, name)?.get;
-  return (object) => (get ? get.call(object) : null);
-}
+export const safeProperty = (sample: object, name: string): Property =>
+  uncurried(inherited(sample, name)?.get);
 
 /** The method of the prototype chain, whatever the object itself says. */
-export function safeMethod(sample: object, name: string): (object: object, ...args: unknown[]) => unknown {
-  const method: unknown = inherited(sample, name)?.value;
-  return (object, ...args) => (typeof method === 'function' ? method.apply(object, args) : null);
-}
+export const safeMethod = (sample: object, name: string): Method => uncurried(inherited(sample, name)?.value);
 
 const ELEMENT = 1;
 
@@ -52,25 +54,19 @@ function findRoot(document: Document, firstChild: Property, nextSibling: Propert
 export function createDomReader(document: Document): DomReader {
   const firstChild = safeProperty(document, 'firstChild');
   const nextSibling = safeProperty(document, 'nextSibling');
-  const parentNode = safeProperty(document, 'parentNode');
   const nodeType = safeProperty(document, 'nodeType');
-  const nodeValue = safeProperty(document, 'nodeValue');
   const root = findRoot(document, firstChild, nextSibling, nodeType);
   const sample: object = root ?? document;
-  const localName = safeProperty(sample, 'localName');
-  const shadowRoot = safeProperty(sample, 'shadowRoot');
-  const getAttribute = safeMethod(sample, 'getAttribute');
-  const getAttributeNames = safeMethod(sample, 'getAttributeNames');
   return {
     root,
-    firstChild: (node) => firstChild(node) as Node | null,
-    nextSibling: (node) => nextSibling(node) as Node | null,
-    parentNode: (node) => parentNode(node) as Node | null,
-    nodeType: (node) => nodeType(node) as number,
-    data: (node) => (nodeValue(node) as string | null) ?? '',
-    name: (element) => String(localName(element) ?? '').toLowerCase(),
-    attributeNames: (element) => (getAttributeNames(element) as string[] | null) ?? [],
-    attribute: (element, name) => getAttribute(element, name) as string | null,
-    shadowRoot: (element) => shadowRoot(element) as Node | null,
+    firstChild: firstChild as DomReader['firstChild'],
+    nextSibling: nextSibling as DomReader['nextSibling'],
+    parentNode: safeProperty(document, 'parentNode') as DomReader['parentNode'],
+    nodeType: nodeType as DomReader['nodeType'],
+    data: safeProperty(document, 'nodeValue') as DomReader['data'],
+    name: safeProperty(sample, 'localName') as DomReader['name'],
+    attributeNames: safeMethod(sample, 'getAttributeNames') as DomReader['attributeNames'],
+    attribute: safeMethod(sample, 'getAttribute') as DomReader['attribute'],
+    shadowRoot: safeProperty(sample, 'shadowRoot') as DomReader['shadowRoot'],
   };
 }

@@ -60,14 +60,18 @@ const CLOSED = new Set(
 
 export const isText = (node: PageElement | PageText): node is PageText => 'text' in node;
 
+const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const MAX_ATTRIBUTE = 2_000;
+
 function readAttributes(dom: DomReader, element: Element): Record<string, string> {
   const attributes: Record<string, string> = {};
   let data = '';
   for (const name of dom.attributeNames(element)) {
-    if (KEPT.has(name)) attributes[name] = (dom.attribute(element, name) ?? '').slice(0, 2_000);
-    else if (name === 'style') {
-      if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(dom.attribute(element, name) ?? ''))
-        attributes['invisible'] = '';
+    if (KEPT.has(name)) {
+      const value = dom.attribute(element, name) ?? '';
+      attributes[name] = value.length > MAX_ATTRIBUTE ? value.slice(0, MAX_ATTRIBUTE) : value;
+    } else if (name === 'style') {
+      if (HIDES.test(dom.attribute(element, name) ?? '')) attributes['invisible'] = '';
     } else if (name.startsWith('data-') && data.length < 300) {
       const value = dom.attribute(element, name) ?? '';
       data += ` ${name.slice(5)} ${value.length <= 40 ? value : ''}`;
@@ -100,32 +104,8 @@ class Notes {
 function textOf(dom: DomReader, element: Element): string {
   let text = '';
   for (let node = dom.firstChild(element); node; node = dom.nextSibling(node))
-    if (dom.nodeType(node) === 3) text += dom.data(node);
+    if (dom.nodeType(node) === 3) text += dom.data(node) ?? '';
   return text;
-}
-
-/** The children as rendered: those of the shadow root where there is one, a slot's assigned nodes where it has any. */
-function renderedChildren(dom: DomReader, element: Element, name: string, hosts: Map<Node, Element>): Node[] {
-  const shadow = dom.shadowRoot(element) ?? declarativeRoot(dom, element);
-  if (shadow) hosts.set(shadow, element);
-  const from: Node = shadow ?? element;
-  const assigned = name === 'slot' ? assignedNodes(dom, element, hosts) : [];
-  if (assigned.length) return assigned;
-  const nodes: Node[] = [];
-  for (let node = dom.firstChild(from); node; node = dom.nextSibling(node)) nodes.push(node);
-  return nodes;
-}
-
-/** `<template shadowrootmode=open>` that no parser attached (jsdom, innerHTML): what a browser would show. */
-function declarativeRoot(dom: DomReader, element: Element): Node | null {
-  for (let node = dom.firstChild(element); node; node = dom.nextSibling(node)) {
-    if (dom.nodeType(node) !== 1) continue;
-    const template = node as Element;
-    if (dom.name(template) !== 'template') return null;
-    if (dom.attribute(template, 'shadowrootmode') === 'open')
-      return safeProperty(template, 'content')(template) as Node | null;
-  }
-  return null;
 }
 
 function assignedNodes(dom: DomReader, slot: Element, hosts: Map<Node, Element>): Node[] {
@@ -144,50 +124,115 @@ function assignedNodes(dom: DomReader, slot: Element, hosts: Map<Node, Element>)
   return nodes;
 }
 
+/** An element whose children are being read: the next of them, or those still to come of a slot's assigned nodes. */
+interface Frame {
+  readonly into: PageElement;
+  next: Node | null;
+  readonly assigned: Node[] | null;
+  /** No child element has been met yet. */
+  isFirst: boolean;
+}
+
 /** Iterative on purpose: a page can nest deeper than the stack. */
-export function readTree(document: Document): PageTree {
-  const dom = createDomReader(document);
-  const notes = new Notes();
-  const elements: PageElement[] = [];
-  const hosts = new Map<Node, Element>();
-  let count = 0;
-  const open = (node: Element | null, name: string, parent: PageElement | null): PageElement => {
-    const attributes = node ? readAttributes(dom, node) : {};
-    const depth = parent ? parent.depth + 1 : 0;
-    const element = { index: elements.length, name, attributes, parent, children: [], depth, node };
-    elements.push(element);
-    return element;
-  };
-  const root = open(dom.root, 'html', null);
-  // Nodes still to be read, last first, each with the element it goes into.
-  const pending: [Node, PageElement][] = [];
-  const push = (element: Element, name: string, into: PageElement) => {
-    const nodes = renderedChildren(dom, element, name, hosts);
-    for (let index = nodes.length - 1; index >= 0; index--) pending.push([nodes[index] as Node, into]);
-  };
-  if (dom.root) push(dom.root, 'html', root);
-  for (let next = pending.pop(); next && count < MAX_NODES; next = pending.pop()) {
-    const [node, parent] = next;
-    const type = dom.nodeType(node);
-    count++;
-    if (type === 3) {
-      const text = dom.data(node).slice(0, MAX_TEXT_NODE);
-      if (text) parent.children.push({ parent, text, node });
-    } else if (type === 1) {
-      const live = node as Element;
-      const name = dom.name(live);
-      if (CLOSED.has(name)) {
-        notes.take(dom, name, live);
-        if (name === 'head') push(live, name, root);
+class TreeReader {
+  readonly elements: PageElement[] = [];
+  readonly notes = new Notes();
+  private readonly hosts = new Map<Node, Element>();
+  private readonly frames: Frame[] = [];
+
+  constructor(private readonly dom: DomReader) {}
+
+  /** True where the page is larger than what is read of it. */
+  read(): boolean {
+    const { dom, frames } = this;
+    this.open(dom.root, 'html', null);
+    let count = 0;
+    for (let frame = frames.at(-1); frame && count < MAX_NODES; frame = frames.at(-1)) {
+      const node = frame.next;
+      if (!node) {
+        frames.pop();
         continue;
       }
-      const element = open(live, name, parent);
-      parent.children.push(element);
-      push(live, name, element);
+      frame.next = frame.assigned ? (frame.assigned.pop() ?? null) : dom.nextSibling(node);
+      count++;
+      const type = dom.nodeType(node);
+      if (type === 3) addText(frame.into, node, dom.data(node) ?? '');
+      else if (type === 1) this.enter(node as Element, frame);
+    }
+    return frames.length > 0;
+  }
+
+  private enter(node: Element, frame: Frame): void {
+    const name = this.dom.name(node).toLowerCase();
+    const { isFirst } = frame;
+    frame.isFirst = false;
+    if (!CLOSED.has(name)) this.open(node, name, frame.into);
+    else if (name === 'template') {
+      if (isFirst && !frame.assigned) this.enterTemplate(node, frame);
+    } else {
+      this.notes.take(this.dom, name, node);
+      if (name === 'head') this.readHead(node);
     }
   }
+
+  private open(node: Element | null, name: string, parent: PageElement | null): void {
+    const into: PageElement = {
+      index: this.elements.length,
+      name,
+      attributes: node ? readAttributes(this.dom, node) : {},
+      parent,
+      children: [],
+      depth: parent ? parent.depth + 1 : 0,
+      node,
+    };
+    this.elements.push(into);
+    parent?.children.push(into);
+    if (node) this.frames.push(this.frameOf(node, into));
+  }
+
+  /** The children as rendered: those of the shadow root where there is one, a slot's assigned nodes where it has any. */
+  private frameOf(node: Element, into: PageElement): Frame {
+    const { dom, hosts } = this;
+    const shadow = dom.shadowRoot(node);
+    if (shadow) hosts.set(shadow, node);
+    const assigned = into.name === 'slot' ? assignedNodes(dom, node, hosts).reverse() : [];
+    const [next, rest] = assigned.length
+      ? [assigned.pop() ?? null, assigned]
+      : [dom.firstChild(shadow ?? node), null];
+    return { into, next, assigned: rest, isFirst: shadow === null };
+  }
+
+  /** `<template shadowrootmode=open>` that no parser attached (jsdom, innerHTML): what a browser would show. */
+  private enterTemplate(template: Element, frame: Frame): void {
+    const { dom } = this;
+    const host = frame.into.node;
+    if (!host || dom.attribute(template, 'shadowrootmode') !== 'open') return;
+    const content = safeProperty(template, 'content')(template) as Node | null;
+    if (!content) return;
+    this.hosts.set(content, host);
+    frame.into.children.length = 0;
+    frame.next = dom.firstChild(content);
+  }
+
+  /** What stands in the head and is shown all the same goes to the root. */
+  private readHead(head: Element): void {
+    const root = this.elements[0] as PageElement;
+    this.frames.push({ into: root, next: this.dom.firstChild(head), assigned: null, isFirst: false });
+  }
+}
+
+function addText(parent: PageElement, node: Node, data: string): void {
+  const text = data.length > MAX_TEXT_NODE ? data.slice(0, MAX_TEXT_NODE) : data;
+  if (text) parent.children.push({ parent, text, node });
+}
+
+export function readTree(document: Document): PageTree {
+  const reader = new TreeReader(createDomReader(document));
+  const truncated = reader.read();
+  const { elements, notes } = reader;
+  const root = elements[0] as PageElement;
   const { jsonLd, metas, links, title } = notes;
   const language = root.attributes['lang'] ?? '';
   const direction = root.attributes['dir'] ?? '';
-  return { root, elements, jsonLd, metas, links, title, language, direction, truncated: pending.length > 0 };
+  return { root, elements, jsonLd, metas, links, title, language, direction, truncated };
 }
