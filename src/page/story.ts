@@ -48,7 +48,8 @@ export function chooseStory(evidence: Evidence, p: ArrayLike<number>): number[] 
   const threshold = thresholdOf(evidence, p);
   const candidates = context.blocks.filter((block) => !isTitle(block, evidence));
   const likely = candidates
-    .filter((block) => (p[block.index] as number) >= Math.max(threshold, leastProbability(block, evidence)))
+    .filter(({ index }) => (p[index] as number) >= threshold)
+    .filter((block) => (p[block.index] as number) >= leastProbability(block, evidence))
     .map(({ index }) => index);
   const more = findDoubtful(evidence, likely, p);
   const chosen = new Set([
