@@ -1,3 +1,4 @@
+import { hasContent } from './text.ts';
 import { type Piece, TextRun, type TextStyle, withoutBullet } from './text-run.ts';
 import { isText, type PageElement, type PageText, type PageTree } from './tree.ts';
 
@@ -53,34 +54,68 @@ function isInline(element: PageElement): boolean {
   return false;
 }
 
-function kindOf(element: PageElement): { kind: RawKind; level: number } {
-  for (let up: PageElement | null = element, steps = 0; up && steps < 12; up = up.parent, steps++) {
-    const { name, attributes } = up;
-    if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) };
-    if (attributes['role'] === 'heading')
-      return { kind: 'heading', level: Math.min(6, Math.max(1, Number(attributes['aria-level']) || 2)) };
-    if (name === 'li' || attributes['role'] === 'listitem' || name === 'dd')
-      return { kind: 'listItem', level: 0 };
-    if (name === 'blockquote') return { kind: 'quote', level: 0 };
-    if (name === 'figcaption' || name === 'caption' || name === 'figure')
-      return { kind: 'caption', level: 0 };
-    if (name === 'td' || name === 'th') return { kind: 'cell', level: 0 };
-    if (name === 'pre') return { kind: 'preformatted', level: 0 };
-    if (name === 'button' || attributes['role'] === 'button') return { kind: 'button', level: 0 };
-    if (name === 'article' || name === 'section' || name === 'main' || name === 'body') break;
-  }
-  return { kind: 'paragraph', level: 0 };
+interface Kind {
+  readonly kind: RawKind;
+  readonly level: number;
 }
 
-const HAS_CONTENT = /[\p{L}\p{N}]/u;
+const PARAGRAPH: Kind = { kind: 'paragraph', level: 0 };
+const heading = (level: number): Kind => ({ kind: 'heading', level });
+const plain = (kind: RawKind): Kind => ({ kind, level: 0 });
 
-interface Visit {
-  readonly node: PageElement | PageText;
+const KIND_BY_NAME: ReadonlyMap<string, Kind> = new Map([
+  ...[1, 2, 3, 4, 5, 6].map((level): [string, Kind] => [`h${level}`, heading(level)]),
+  ['li', plain('listItem')],
+  ['dd', plain('listItem')],
+  ['blockquote', plain('quote')],
+  ['figcaption', plain('caption')],
+  ['caption', plain('caption')],
+  ['figure', plain('caption')],
+  ['td', plain('cell')],
+  ['th', plain('cell')],
+  ['pre', plain('preformatted')],
+  ['button', plain('button')],
+]);
+
+function kindAt({ name, attributes }: PageElement): Kind | null {
+  const byName = KIND_BY_NAME.get(name) ?? null;
+  const role = attributes['role'];
+  if (!role || byName?.kind === 'heading') return byName;
+  if (role === 'heading') return heading(Math.min(6, Math.max(1, Number(attributes['aria-level']) || 2)));
+  if (role === 'listitem') return plain('listItem');
+  return byName ?? (role === 'button' ? plain('button') : null);
+}
+
+/** Beyond these a block's kind is not looked for. */
+const SECTIONS = new Set(['article', 'section', 'main', 'body']);
+
+function kindOf(element: PageElement): Kind {
+  for (let up: PageElement | null = element, steps = 0; up && steps < 12; up = up.parent, steps++) {
+    const kind = kindAt(up);
+    if (kind) return kind;
+    if (SECTIONS.has(up.name)) break;
+  }
+  return PARAGRAPH;
+}
+
+/** An element whose children are being read. */
+interface Frame {
+  readonly element: PageElement;
   readonly style: TextStyle;
-  /** The block-level element around the node. */
+  /** The block-level element around them. */
   readonly owner: PageElement;
-  /** The element's children are done. */
-  readonly leave: boolean;
+  readonly isInline: boolean;
+  /** Place of the next child. */
+  next: number;
+}
+
+const PLAIN: TextStyle = { link: false, strong: false, emphasis: false };
+
+/** The style within an element of the inline vocabulary. */
+function styleWithin({ name, attributes }: PageElement, style: TextStyle): TextStyle {
+  if (name === 'a') return 'href' in attributes ? { ...style, link: true } : style;
+  if (STRONG.has(name)) return { ...style, strong: true };
+  return EMPHASIS.has(name) ? { ...style, emphasis: true } : style;
 }
 
 /** Walks the tree iteratively and cuts it into blocks, document order. */
@@ -90,51 +125,46 @@ class BlockReader {
   private lastText: PageText | null = null;
   private owner: PageElement;
   private place = 0;
+  private readonly frames: Frame[] = [];
 
   constructor(private readonly tree: PageTree) {
     this.owner = tree.root;
   }
 
   read(): PageBlock[] {
-    const plain: TextStyle = { link: false, strong: false, emphasis: false };
-    const stack: Visit[] = [{ node: this.tree.root, style: plain, owner: this.tree.root, leave: false }];
-    for (let visit = stack.pop(); visit; visit = stack.pop()) {
-      const { node, style, owner, leave } = visit;
-      if (leave) this.flush();
-      else if (isText(node)) this.addText(node, style, owner);
-      else this.enter(node, visit, stack);
+    const { frames } = this;
+    this.enter(this.tree.root, PLAIN, this.tree.root);
+    for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+      const { element, style, owner } = frame;
+      const child = element.children[frame.next++];
+      if (!child) {
+        frames.pop();
+        if (!frame.isInline) this.flush();
+      } else if (isText(child)) this.addText(child, style, owner);
+      else this.enter(child, style, owner);
     }
     this.flush();
     return this.blocks;
   }
 
-  private enter(node: PageElement, { style, owner }: Visit, stack: Visit[]): void {
+  private enter(element: PageElement, style: TextStyle, owner: PageElement): void {
     this.place++;
-    if (SILENT.has(node.name)) return;
-    if (node.name === 'br') {
+    if (SILENT.has(element.name)) return;
+    if (element.name === 'br') {
       this.run.lineBreak(this.lastText);
       if (this.run.breaks >= 2) this.flush();
       return;
     }
-    const inline = isInline(node);
-    if (inline) this.noteInline(node);
-    else {
-      this.flush();
-      stack.push({ node, style, owner, leave: true });
-    }
-    const inner: TextStyle = {
-      link: style.link || (node.name === 'a' && 'href' in node.attributes),
-      strong: style.strong || STRONG.has(node.name),
-      emphasis: style.emphasis || EMPHASIS.has(node.name),
-    };
-    const within = inline ? owner : node;
-    for (let index = node.children.length - 1; index >= 0; index--)
-      stack.push({
-        node: node.children[index] as PageElement | PageText,
-        style: inner,
-        owner: within,
-        leave: false,
-      });
+    const inline = isInline(element);
+    if (inline) this.noteInline(element);
+    else this.flush();
+    this.frames.push({
+      element,
+      style: inline ? styleWithin(element, style) : style,
+      owner: inline ? owner : element,
+      isInline: inline,
+      next: 0,
+    });
   }
 
   private addText(text: PageText, style: TextStyle, owner: PageElement): void {
@@ -152,7 +182,7 @@ class BlockReader {
     const run = this.run;
     if (!run.text && !run.linkCount) return;
     this.run = new TextRun();
-    if (!HAS_CONTENT.test(run.text)) return;
+    if (!hasContent(run.text)) return;
     const { text, pieces, bullet } = withoutBullet(run);
     const { kind, level } = kindOf(this.owner);
     const { linkLength, linkCount, strongLength, emphasisLength, hasTime } = run;

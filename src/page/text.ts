@@ -4,8 +4,9 @@ const TOKEN =
 
 export const tokensOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(TOKEN) ?? [];
 
+const HAS_PLAIN_CONTENT = /[a-z\d]/i;
 const HAS_CONTENT = /[\p{L}\p{N}]/u;
-export const hasContent = (text: string): boolean => HAS_CONTENT.test(text);
+export const hasContent = (text: string): boolean => HAS_PLAIN_CONTENT.test(text) || HAS_CONTENT.test(text);
 
 export const normaliseSpaces = (text: string): string =>
   text
