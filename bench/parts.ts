@@ -5,6 +5,7 @@ export const PARTS = {
   extraction: async (context) => (await import('./extraction.ts')).benchExtraction(context),
   'extraction-speed': async (context) =>
     (await import('./extraction-speed.ts')).benchExtractionSpeed(context),
+  live: async (context) => (await import('./live.ts')).benchLive(context),
   roles: async (context) => (await import('./roles.ts')).benchRoles(context),
   summaries: async (context) => (await import('./summaries.ts')).benchSummaries(context),
   briefs: async (context) => (await import('./briefs.ts')).benchBriefs(context),

@@ -1,9 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import puppeteer, { type CDPSession } from 'puppeteer-core';
-import { findBrowser } from '../scripts/set-up.mjs';
+import { bundleScript, openLiveBrowser } from './live-browser.ts';
 
 /** The two that are timed against each other. */
 export const READERS = ['readability', 'newsbrief'] as const;
@@ -12,7 +7,7 @@ export type Reader = (typeof READERS)[number];
 /** Milliseconds of one page, by the reader: the first read of a fresh script, then the later ones. */
 export type Times = Readonly<Record<Reader, { readonly first: number; readonly later: readonly number[] }>>;
 
-/** A browser that shows pages over loopback and times the readers in them. */
+/** A browser that times the readers in pages. */
 export interface SpeedBrowser {
   readonly version: string;
   /** `order`: who reads first. A page that cannot be timed rejects. */
@@ -28,100 +23,26 @@ const SCRIPTS: Readonly<Record<Reader, string>> = {
     globalThis.run = (url) => readPage(document, { url, force: false }).kind === 'article';`,
 };
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Pages name other hosts; nothing but this machine is asked for anything.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
-
-/** No script of the page runs and nothing is loaded: what is read is what was saved. */
-const POLICY = "default-src 'none'; script-src 'none'";
-
-/** Bundled as scripts/build.ts does for injection. */
-async function bundle(contents: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'ts' },
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'chrome127',
-    charset: 'utf8',
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-/** Serves whatever is put as the page, under the policy. */
-async function servePage() {
-  let html = '';
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.setHeader('content-security-policy', POLICY);
-    response.setHeader('cache-control', 'no-store');
-    response.end(html);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    put: (page: string) => {
-      html = page;
-      return `http://127.0.0.1:${port}/`;
-    },
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
-
 export async function openSpeedBrowser(): Promise<SpeedBrowser> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('There is no Chromium: install it or set CHROMIUM_PATH.');
   const scripts = {
-    readability: await bundle(SCRIPTS.readability),
-    newsbrief: await bundle(SCRIPTS.newsbrief),
+    readability: await bundleScript(SCRIPTS.readability),
+    newsbrief: await bundleScript(SCRIPTS.newsbrief),
   };
-  const site = await servePage();
-  const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: FLAGS });
-  const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  const evaluate = async (contextId: number, expression: string): Promise<number> => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return Number(result.value);
-  };
+  const browser = await openLiveBrowser();
   return {
-    version: await browser.version(),
+    version: browser.version,
     async time(html, address, laterReads, order) {
-      await page.goto(site.put(html), { waitUntil: 'domcontentloaded', timeout: 60_000 });
+      await browser.show(html);
       const times = { readability: [] as number[], newsbrief: [] as number[] };
-      const worlds = { readability: await openWorld(session), newsbrief: await openWorld(session) };
-      for (const reader of order) await evaluate(worlds[reader], scripts[reader]);
+      // A world each: neither reader warms the other up.
+      const worlds = { readability: await browser.openWorld(), newsbrief: await browser.openWorld() };
+      for (const reader of order) await worlds[reader].evaluate(`${scripts[reader]};0`);
       const read = `(() => { const start = performance.now(); run(${JSON.stringify(address)}); return performance.now() - start; })()`;
       for (let round = 0; round <= laterReads; round++)
-        for (const reader of order) times[reader].push(await evaluate(worlds[reader], read));
+        for (const reader of order) times[reader].push(Number(await worlds[reader].evaluate(read)));
       const split = ([first = Number.NaN, ...later]: number[]) => ({ first, later });
       return { readability: split(times.readability), newsbrief: split(times.newsbrief) };
     },
-    async close() {
-      await browser.close();
-      site.close();
-    },
+    close: () => browser.close(),
   };
-}
-
-/** A world of its own beside the page's, as content scripts have one: neither reader warms the other up. */
-async function openWorld(session: CDPSession): Promise<number> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: `reader ${Math.random()}`,
-  });
-  return executionContextId;
 }
