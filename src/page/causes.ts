@@ -63,7 +63,7 @@ const columns = new Map(SIGNPOSTS.map((name, index) => [name, index]));
 function holds(rule: Rule, block: PageBlock, { context, signposts }: Evidence): boolean {
   if (rule.atMost && block.text.length > rule.atMost) return false;
   if (rule.kinds && !rule.kinds.includes(block.kind)) return false;
-  if (rule.says && !(context.says(block.index) & phraseBits(rule.says))) return false;
+  if (rule.says && !context.says(block.index, phraseBits(rule.says))) return false;
   const reach = rule.reach ?? FAR - 1;
   return !rule.named?.every((name) => signposts.distance(block.element, columns.get(name) ?? 0) > reach);
 }

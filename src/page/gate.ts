@@ -138,7 +138,7 @@ function nameFeatures({ context, metadata, title, url }: Evidence): number[] {
   const headline = new Set(tokensOf(metadata.structured.headline ?? ''));
   const shared = [...headline].filter((word) => titleWords.has(word)).length;
   const short = context.blocks.filter(({ text }) => text.length < 90);
-  const saying = (bits: number) => short.filter(({ index }) => context.says(index) & bits).length;
+  const saying = (bits: number) => short.filter(({ index }) => context.says(index, bits)).length;
   return [
     titleWords.size,
     words.length,

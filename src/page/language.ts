@@ -63,6 +63,15 @@ const stopWordsByLanguage = new Map(
 const SAMPLE = 2_500;
 
 const LATIN = /\p{Script=Latin}/gu;
+/** Letters of all other scripts, and a few signs. */
+const NOT_LATIN = /[^\0-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf]/g;
+/** So few letters of other scripts decide nothing, and are not counted script by script. */
+const LATIN_SHARE = 0.1;
+
+function isLatin(sample: string, latin: number): boolean {
+  const others = sample.match(NOT_LATIN)?.length ?? 0;
+  return others <= sample.length * LATIN_SHARE && others <= latin;
+}
 
 /** The Latin-script language whose stop words are most of the text, or null where none is clear. */
 function byStopWords(text: string): { language: string; share: number } | null {
@@ -108,7 +117,7 @@ export function decideLanguage(text: string, claims: readonly (string | null)[])
   const primary = (tag: string) => tag.split('-')[0] ?? tag;
   const latin = sample.match(LATIN)?.length ?? 0;
   let top: { language: string; family: readonly string[]; count: number } | null = null;
-  for (const [pattern, language, family] of SCRIPTS) {
+  for (const [pattern, language, family] of isLatin(sample, latin) ? [] : SCRIPTS) {
     // Kana among Han is Japanese although Han is more frequent: the list's order decides beyond a tenth of the text.
     const count = sample.match(pattern)?.length ?? 0;
     const decides = language === 'ja' || language === 'ko' ? count > sample.length * 0.1 : false;
@@ -139,10 +148,14 @@ function overrule(
 const RTL_LANGUAGES = new Set(['ar', 'he', 'iw', 'fa', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv', 'ckb', 'ks']);
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/gu;
 
+/** Twenty plain letters, enough to decide by. */
+const SOME_LETTERS = /(?:[a-z][^a-z]*){20}/i;
+
 /** By the letters of the text where there are enough, else by the language. */
 export function decideDirection(text: string, language: string | null): 'ltr' | 'rtl' {
   const sample = text.slice(0, SAMPLE);
   const rtl = sample.match(RTL)?.length ?? 0;
+  if (rtl === 0 && SOME_LETTERS.test(sample)) return 'ltr';
   const ltr = sample.match(/\p{L}/gu)?.length ?? 0;
   if (ltr >= 20) return rtl > ltr / 2 ? 'rtl' : 'ltr';
   return language && RTL_LANGUAGES.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';

@@ -1,5 +1,5 @@
 import type { PageBlock } from './blocks.ts';
-import { ENDS_SENTENCE, readPhrases } from './phrases.ts';
+import { ALL_PHRASES, ENDS_SENTENCE, readPhrases } from './phrases.ts';
 import { tokensOf } from './text.ts';
 import type { PageElement, PageTree } from './tree.ts';
 
@@ -21,8 +21,8 @@ export interface PageContext {
   /** The block's text ends like a sentence. */
   readonly ends: readonly boolean[];
   readonly isProse: readonly boolean[];
-  /** For every block the phrases it says, as bits in the order of PHRASE_NAMES; made when first asked for. */
-  readonly says: (index: number) => number;
+  /** Which of the wanted phrases a block says, as bits in the order of PHRASE_NAMES; all are wanted if none are named. */
+  readonly says: (index: number, wanted?: number) => number;
   readonly sums: Sums;
   /** From the root down as long as one child holds most of the prose: where the story most likely stands. */
   readonly proseRoot: PageElement;
@@ -47,6 +47,10 @@ function looksOf(element: PageElement): string {
   return look;
 }
 
+function add(array: Float64Array, index: number, value: number): void {
+  array[index] = (array[index] as number) + value;
+}
+
 const SUMS = ['tokens', 'linkTokens', 'prose', 'blocks', 'elements'] as const;
 
 function sumUp(
@@ -64,9 +68,6 @@ function sumUp(
     blocks: make(),
     elements: make().fill(1),
   };
-  const add = (array: Float64Array, index: number, value: number) => {
-    array[index] = (array[index] as number) + value;
-  };
   for (const [index, block] of blocks.entries()) {
     const at = block.element.index;
     const count = counts[index] as number;
@@ -78,7 +79,9 @@ function sumUp(
   for (let index = size - 1; index > 0; index--) {
     const parent = tree.elements[index]?.parent;
     if (!parent) continue;
-    for (const name of SUMS) add(sums[name], parent.index, sums[name][index] as number);
+    const isEmpty = sums.blocks[index] === 0;
+    if (isEmpty) add(sums.elements, parent.index, sums.elements[index] as number);
+    else for (const name of SUMS) add(sums[name], parent.index, sums[name][index] as number);
   }
   return sums;
 }
@@ -98,11 +101,17 @@ function findProseRoot(tree: PageTree, sums: Sums): PageElement {
   return root;
 }
 
-function remember(read: (index: number) => number): (index: number) => number {
-  const known: number[] = [];
-  return (index) => {
-    known[index] ??= read(index);
-    return known[index];
+/** Reads no phrase of a block twice, and none that nobody asks for. */
+function phraseReader(blocks: readonly PageBlock[]): PageContext['says'] {
+  const said = new Int32Array(blocks.length);
+  const asked = new Int32Array(blocks.length);
+  return (index, wanted = ALL_PHRASES) => {
+    const missing = wanted & ~(asked[index] as number);
+    if (missing) {
+      said[index] = (said[index] as number) | readPhrases(blocks[index]?.text ?? '', missing);
+      asked[index] = (asked[index] as number) | missing;
+    }
+    return (said[index] as number) & wanted;
   };
 }
 
@@ -128,7 +137,7 @@ export function readContext(tree: PageTree, blocks: readonly PageBlock[]): PageC
     keys,
     ends,
     isProse,
-    says: remember((index) => readPhrases(blocks[index]?.text ?? '')),
+    says: phraseReader(blocks),
     sums,
     proseRoot: findProseRoot(tree, sums),
     looks: blocks.map((block) => looksOf(block.element)),

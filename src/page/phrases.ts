@@ -61,16 +61,18 @@ function patternsFor(text: string): { readonly patterns: readonly RegExp[]; read
   return { patterns: forLowerCase, read: text.toLowerCase() };
 }
 
-/** The phrases that the text says, as bits in the order of PHRASE_NAMES. */
-export function readPhrases(text: string): number {
-  const sample = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} … ${text.slice(-TAIL)}` : text;
-  const { patterns, read } = patternsFor(sample);
-  let bits = 0;
-  for (let index = 0; index < patterns.length; index++) if (patterns[index]?.test(read)) bits |= 1 << index;
-  return bits;
-}
-
 const bitOf = new Map(PHRASE_NAMES.map((name, index) => [name, 1 << index]));
 /** The bits of some phrases together. */
 export const phraseBits = (names: readonly Phrase[]): number =>
   names.reduce((bits, name) => bits | (bitOf.get(name) ?? 0), 0);
+export const ALL_PHRASES = phraseBits(PHRASE_NAMES);
+
+/** Which of the wanted phrases the text says, as bits in the order of PHRASE_NAMES. */
+export function readPhrases(text: string, wanted = ALL_PHRASES): number {
+  const sample = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} … ${text.slice(-TAIL)}` : text;
+  const { patterns, read } = patternsFor(sample);
+  let bits = 0;
+  for (let index = 0; index < patterns.length; index++)
+    if ((wanted >>> index) & 1 && patterns[index]?.test(read)) bits |= 1 << index;
+  return bits;
+}

@@ -112,8 +112,8 @@ export const headings: FeatureGroup = {
       return [
         Math.min(30, index - above.index),
         above.level,
-        flag((context.says(above.index) & RELATED) !== 0),
-        flag((context.says(above.index) & PROMO) !== 0),
+        flag(context.says(above.index, RELATED) !== 0),
+        flag(context.says(above.index, PROMO) !== 0),
         above.linkLength / above.text.length,
         log((context.tokens[above.index] as readonly string[]).length),
         flag(near),
