@@ -2,7 +2,15 @@
 const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Myanmar}]|[\p{L}\p{N}\p{M}]+/gu;
 
-export const tokensOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(TOKEN) ?? [];
+/** Latin letters and the signs among them that normalising neither changes nor joins: most texts hold nothing else. */
+const PLAIN_TEXT =
+  /^[\0-\x7f\xa0\xa9\xab\xad\xae\xb0\xb7\xbb\xbf-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010-\u2016\u2018-\u2022\u2026\u20ac]*$/;
+const PLAIN_TOKEN = /[a-z\d\xdf-\xf6\xf8-\u017e]+/g;
+
+export const tokensOf = (text: string): string[] =>
+  (PLAIN_TEXT.test(text)
+    ? text.toLowerCase().match(PLAIN_TOKEN)
+    : text.normalize('NFKC').toLowerCase().match(TOKEN)) ?? [];
 
 const HAS_PLAIN_CONTENT = /[a-z\d]/i;
 const HAS_CONTENT = /[\p{L}\p{N}]/u;

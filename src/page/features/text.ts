@@ -39,6 +39,11 @@ function countSigns(text: string) {
   return counts;
 }
 
+function startsSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text);
+}
+
 /** Shares of letters and signs are counted over so many characters. */
 const SAMPLE = 4_000;
 
@@ -89,7 +94,7 @@ export const shape: FeatureGroup = {
         signs.commas / length,
         signs.digits / length,
         signs.capitals / length,
-        flag(/^\p{Ll}/u.test(text)),
+        flag(startsSmall(text)),
         flag(OPENS_QUOTE.test(text)),
         flag(HAS_QUOTE.test(text)),
         KINDS.indexOf(block.kind),
