@@ -54,7 +54,11 @@ export function findRepeats(
   return repeats;
 }
 
+/** No story has more blocks: each is looked for in the text of all, which an endless page must not pay for. */
+const MOST_COMPARED = 2_000;
+
 function liftedPhrases(context: PageContext, kept: readonly number[]): number[] {
+  if (kept.length > MOST_COMPARED) return [];
   const all = ` ${kept.map((index) => context.keys[index]).join(' | ')} `;
   return kept.filter((index) => {
     const key = context.keys[index] as string;
