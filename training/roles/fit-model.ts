@@ -1,9 +1,10 @@
-import { indexFeatures } from '../../src/engine/roles/model.ts';
+import { indexFeatures, type NetworkText, readNetwork } from '../../src/engine/roles/model.ts';
 import { ROLE_COUNT, type RoleNetwork, runNetwork } from '../../src/engine/roles/network.ts';
 import type { LabelledDocument } from './corpus.ts';
 import { seededRandom, shuffle } from './random.ts';
 import { type TrainingOptions, trainNetwork } from './train-network.ts';
 import { buildVocabulary, findNames, type VocabularyLimits } from './vocabulary.ts';
+import { writeNetwork } from './write-network.ts';
 
 /** One way of reading documents; several versions of one document may be learned from (with and without word lists). */
 export type Extractor = (document: LabelledDocument['document']) => string[][];
@@ -19,6 +20,8 @@ export interface FitOptions {
 
 export interface Fitted {
   readonly vocabulary: readonly string[];
+  readonly texts: readonly NetworkText[];
+  /** The texts as the engine reads them, rounded. */
   readonly networks: readonly RoleNetwork[];
 }
 
@@ -52,10 +55,14 @@ export function fitModel(examples: readonly Example[], options: FitOptions): Fit
       weight: options.weightBySource[labelled.source] ?? 1,
     })),
   );
-  const networks = Array.from({ length: options.networks }, (_, n) =>
-    trainNetwork(sequences, vocabulary.length, { ...options.training, seed: options.training.seed + n }),
+  const texts = Array.from({ length: options.networks }, (_, n) =>
+    writeNetwork(
+      trainNetwork(sequences, vocabulary.length, { ...options.training, seed: options.training.seed + n }),
+    ),
   );
-  return { vocabulary, networks };
+  const { hidden, units } = options.training;
+  const shape = { features: vocabulary.length, hidden, units };
+  return { vocabulary, texts, networks: texts.map((text) => readNetwork(text, shape)) };
 }
 
 /** Mean of the networks' log probabilities, not calibrated: ROLE_COUNT values a sentence. */

@@ -18,49 +18,71 @@ export const SECTION_GOALS: readonly SectionGoal[] = [
 ];
 
 export interface CurvePoint {
+  /** Least sum of the probabilities of the section's roles, in [0, 1]. */
   readonly threshold: number;
   readonly precision: number;
-  /** Share of articles in which the section's best sentence reaches the threshold. */
+  /** Sentences at the threshold per article: of best sentences the share of articles that have one. */
   readonly coverage: number;
 }
 
-/** The best sentence of each article for a section: the probability of its roles, and whether the gold agrees. */
-function bestSentences(
+/** A sentence that a section might show: the probability of the section's roles, and whether the gold agrees. */
+interface Candidate {
+  readonly mass: number;
+  readonly right: boolean;
+}
+
+/** The best sentence of each article for a section, and all others. */
+function candidates(
   roles: readonly DiscourseRole[],
   golds: readonly Uint8Array[],
   distributions: readonly Float64Array[],
-) {
+): { readonly best: readonly Candidate[]; readonly others: readonly Candidate[] } {
   const wanted = roles.map((role) => DISCOURSE_ROLES.indexOf(role));
-  return golds.map((gold, d) => {
-    let best = { mass: -1, right: false };
-    gold.forEach((role, i) => {
-      const mass = wanted.reduce((sum, k) => sum + distributions[d]![i * ROLE_COUNT + k]!, 0);
-      if (mass > best.mass) best = { mass, right: wanted.includes(role) };
-    });
-    return best;
+  const best: Candidate[] = [];
+  const others: Candidate[] = [];
+  golds.forEach((gold, d) => {
+    const [first, ...rest] = Array.from(gold, (role, i) => ({
+      mass: wanted.reduce((sum, k) => sum + distributions[d]![i * ROLE_COUNT + k]!, 0),
+      right: wanted.includes(role),
+    })).sort((a, b) => b.mass - a.mass);
+    if (first !== undefined) best.push(first);
+    others.push(...rest);
   });
+  return { best, others };
 }
 
-/** Precision and coverage of one sentence an article at every threshold of a grid. */
+/** Precision and coverage at every threshold of a grid, of one sentence an article. */
 export function precisionCurve(
   goal: SectionGoal,
   golds: readonly Uint8Array[],
   distributions: readonly Float64Array[],
 ): CurvePoint[] {
-  const best = bestSentences(goal.roles, golds, distributions);
+  return curveOf(candidates(goal.roles, golds, distributions).best, golds.length);
+}
+
+/** The same of all sentences but the best of each article: what a section may show beside it. */
+export function furtherCurve(
+  goal: SectionGoal,
+  golds: readonly Uint8Array[],
+  distributions: readonly Float64Array[],
+): CurvePoint[] {
+  return curveOf(candidates(goal.roles, golds, distributions).others, golds.length);
+}
+
+function curveOf(all: readonly Candidate[], articles: number): CurvePoint[] {
   return Array.from({ length: 50 }, (_, i) => {
     const threshold = i / 50;
-    const shown = best.filter(({ mass }) => mass >= threshold);
+    const shown = all.filter(({ mass }) => mass >= threshold);
     const right = shown.filter((sentence) => sentence.right).length;
     return {
       threshold,
       precision: shown.length === 0 ? 1 : right / shown.length,
-      coverage: shown.length / best.length,
+      coverage: shown.length / articles,
     };
   });
 }
 
-/** The lowest threshold from which on the goal is held; null where no threshold with a tenth of the articles holds it. */
+/** The lowest threshold at which the goal is held; null where none that leaves a sentence in a tenth of the articles holds it. */
 export function lowestThreshold(curve: readonly CurvePoint[], precision: number): CurvePoint | null {
   return curve.find((point) => point.precision >= precision && point.coverage >= 0.1) ?? null;
 }

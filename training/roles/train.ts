@@ -6,30 +6,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ModelText } from '../../src/engine/roles/model.ts';
-import { networkLayout, type RoleNetwork } from '../../src/engine/roles/network.ts';
-import { writeWeights } from '../../src/engine/roles/weight-text.ts';
 import { fitCalibration } from './calibrate.ts';
 import { readCorpus } from './corpus.ts';
 import { crossValidate, drawFolds, fitModel, makeExamples } from './fit-model.ts';
 import { ANY_LANGUAGE, ENGLISH, FOLD_SEED, FOLDS, type ModelSettings } from './settings.ts';
-
-const largest = (weights: Float64Array): number =>
-  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-
-function writeNetwork(network: RoleNetwork): ModelText['networks'][number] {
-  const { hiddenBias } = networkLayout(network);
-  const embedding = network.weights.subarray(0, hiddenBias);
-  const rest = network.weights.subarray(hiddenBias);
-  const [embeddingScale, restScale] = [largest(embedding), largest(rest)].map((scale) =>
-    Number(scale.toPrecision(4)),
-  );
-  return {
-    embedding: writeWeights(embedding, embeddingScale!),
-    embeddingScale: embeddingScale!,
-    rest: writeWeights(rest, restScale!),
-    restScale: restScale!,
-  };
-}
 
 function trainModel(settings: ModelSettings): ModelText {
   const examples = makeExamples(readCorpus('train'), settings.extractors);
@@ -38,12 +18,12 @@ function trainModel(settings: ModelSettings): ModelText {
     scores: heldOut.flat(),
     roles: heldOut.flatMap(() => examples.map(({ labelled }) => labelled.roles)),
   });
-  const { vocabulary, networks } = fitModel(examples, settings);
+  const { vocabulary, texts } = fitModel(examples, settings);
   return {
     features: vocabulary.join(' '),
     hidden: settings.training.hidden,
     units: settings.training.units,
-    networks: networks.map(writeNetwork),
+    networks: texts,
     calibration,
   };
 }

@@ -5,9 +5,12 @@ export interface VocabularyLimits {
   readonly leastCues: number;
   /** The same for a single word. */
   readonly leastWords: number;
+  /** The same for two neighbouring words. */
+  readonly leastPairs: number;
 }
 
 const WORD_FEATURE = /^[wqf]=(\p{L}.*)$/u;
+const PAIR = 'b=';
 const WORD = /\p{L}[\p{L}'’.-]*/gu;
 
 /** Words that are written with a capital twice as often as not: names of people, places and agencies, which no feature may read. */
@@ -28,17 +31,29 @@ export function findNames(documents: readonly LabelledDocument[]): ReadonlySet<s
 export function buildVocabulary(
   features: readonly (readonly (readonly string[])[])[],
   names: ReadonlySet<string>,
-  { leastCues, leastWords }: VocabularyLimits,
+  limits: VocabularyLimits,
 ): readonly string[] {
   const counts = new Map<string, number>();
   for (const document of features)
     for (const sentence of document)
       for (const name of sentence) counts.set(name, (counts.get(name) ?? 0) + 1);
   const kept: string[] = [];
-  for (const [feature, count] of counts) {
-    const word = WORD_FEATURE.exec(feature)?.[1];
-    if (word !== undefined && names.has(word)) continue;
-    if (count >= (/^[wqf]=/u.test(feature) ? leastWords : leastCues)) kept.push(feature);
-  }
+  for (const [feature, count] of counts)
+    if (count >= leastOf(feature, limits) && !holdsName(feature, names)) kept.push(feature);
   return kept.sort((a, b) => (a < b ? -1 : 1));
+}
+
+function leastOf(feature: string, limits: VocabularyLimits): number {
+  if (feature.startsWith(PAIR)) return limits.leastPairs;
+  return /^[wqf]=/u.test(feature) ? limits.leastWords : limits.leastCues;
+}
+
+function holdsName(feature: string, names: ReadonlySet<string>): boolean {
+  if (feature.startsWith(PAIR))
+    return feature
+      .slice(PAIR.length)
+      .split('_')
+      .some((word) => names.has(word));
+  const word = WORD_FEATURE.exec(feature)?.[1];
+  return word !== undefined && names.has(word);
 }

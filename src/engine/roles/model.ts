@@ -1,4 +1,12 @@
-import { networkLayout, ROLE_COUNT, type RoleNetwork, runNetwork, softmax } from './network.ts';
+import {
+  type NetworkShape,
+  networkLayout,
+  ROLE_COUNT,
+  type RoleNetwork,
+  runNetwork,
+  softmax,
+} from './network.ts';
+import { readRowsInto, rowCharacters } from './weight-rows.ts';
 import { readWeightsInto } from './weight-text.ts';
 
 /** A trained model as training/roles writes it. */
@@ -7,14 +15,18 @@ export interface ModelText {
   readonly features: string;
   readonly hidden: number;
   readonly units: number;
-  /** The networks whose opinions are averaged; parts: embedding, then all the rest, each with its scale. */
-  readonly networks: readonly {
-    readonly embedding: string;
-    readonly embeddingScale: number;
-    readonly rest: string;
-    readonly restScale: number;
-  }[];
+  /** The networks whose opinions are averaged. */
+  readonly networks: readonly NetworkText[];
   readonly calibration: Calibration;
+}
+
+export interface NetworkText {
+  /** Rows of the features, see weight-rows.ts. */
+  readonly embedding: string;
+  readonly embeddingScale: number;
+  /** All other weights, see weight-text.ts. */
+  readonly rest: string;
+  readonly restScale: number;
 }
 
 /** Fitted on folds that the networks had not seen: probability ∝ exp(slope · log p + offset of the role). */
@@ -32,19 +44,26 @@ export interface RoleModel {
 export function readModel(text: ModelText): RoleModel {
   const names = text.features.split(' ');
   const shape = { features: names.length, hidden: text.hidden, units: text.units };
-  const { hiddenBias, length } = networkLayout(shape);
   return {
     indexByFeature: new Map(names.map((name, index) => [name, index])),
     calibration: text.calibration,
-    networks: text.networks.map((part) => {
-      if (part.embedding.length !== hiddenBias || part.rest.length !== length - hiddenBias)
-        throw new RangeError('the weights do not fit the features');
-      const weights = new Float64Array(length);
-      readWeightsInto(weights, 0, part.embedding, part.embeddingScale);
-      readWeightsInto(weights, hiddenBias, part.rest, part.restScale);
-      return { ...shape, weights };
-    }),
+    networks: text.networks.map((part) => readNetwork(part, shape)),
   };
+}
+
+/** Throws RangeError where the text does not fit the shape. */
+export function readNetwork(text: NetworkText, shape: NetworkShape): RoleNetwork {
+  const { hiddenBias, length } = networkLayout(shape);
+  const { embedding, rest } = text;
+  if (
+    embedding.length !== shape.features * rowCharacters(shape.hidden) ||
+    rest.length !== length - hiddenBias
+  )
+    throw new RangeError('the weights do not fit the features');
+  const weights = new Float64Array(length);
+  readRowsInto(weights, embedding, shape.hidden, text.embeddingScale);
+  readWeightsInto(weights, hiddenBias, rest, text.restScale);
+  return { ...shape, weights };
 }
 
 /** The indices of the features that the model knows; the others say nothing to it. */

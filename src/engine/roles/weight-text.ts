@@ -5,14 +5,22 @@
 const FIRST = 40;
 const SKIPPED = [92, 96];
 const HALF = 42;
-const CHARACTERS = Array.from({ length: 127 - FIRST }, (_, i) => FIRST + i)
+/** What texts of weights are made of, by level. */
+export const CHARACTERS: readonly string[] = Array.from({ length: 127 - FIRST }, (_, i) => FIRST + i)
   .filter((code) => !SKIPPED.includes(code))
   .map((code) => String.fromCharCode(code));
-/** Level by character code; NaN for codes that are never written. */
-const LEVELS = new Float64Array(128).fill(Number.NaN);
+/** Level from 0 by character code; -1 for codes that are never written. */
+const LEVELS = new Int8Array(128).fill(-1);
 CHARACTERS.forEach((character, level) => {
-  LEVELS[character.charCodeAt(0)] = level - HALF;
+  LEVELS[character.charCodeAt(0)] = level;
 });
+
+/** The level that a character stands for, from 0 on. Throws RangeError on one that is never written. */
+export function levelOf(code: number): number {
+  const level = LEVELS[code] ?? -1;
+  if (level < 0) throw new RangeError(`no weight is written ${JSON.stringify(String.fromCharCode(code))}`);
+  return level;
+}
 
 /** `scale`: the largest magnitude that can be written; beyond it a weight is clipped. */
 export function writeWeights(weights: ArrayLike<number>, scale: number): string {
@@ -34,10 +42,6 @@ export function readWeights(text: string, scale: number): Float64Array {
 
 /** The same into an array from `at` on. */
 export function readWeightsInto(weights: Float64Array, at: number, text: string, scale: number): void {
-  const values = LEVELS.map((level) => Math.sign(level) * (level / HALF) ** 2 * scale);
-  for (let i = 0; i < text.length; i++) {
-    const value = values[text.charCodeAt(i)] ?? Number.NaN;
-    if (Number.isNaN(value)) throw new RangeError(`no weight is written ${JSON.stringify(text[i])}`);
-    weights[at + i] = value;
-  }
+  const values = CHARACTERS.map((_, i) => Math.sign(i - HALF) * ((i - HALF) / HALF) ** 2 * scale);
+  for (let i = 0; i < text.length; i++) weights[at + i] = values[levelOf(text.charCodeAt(i))]!;
 }

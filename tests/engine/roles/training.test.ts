@@ -12,7 +12,7 @@ import { drawFolds } from '../../../training/roles/fit-model.ts';
 import { traceForward } from '../../../training/roles/forward.ts';
 import { calibrationError, score } from '../../../training/roles/measure.ts';
 import { seededRandom } from '../../../training/roles/random.ts';
-import { lowestThreshold, precisionCurve } from '../../../training/roles/sections.ts';
+import { furtherCurve, lowestThreshold, precisionCurve } from '../../../training/roles/sections.ts';
 import { trainNetwork } from '../../../training/roles/train-network.ts';
 import { buildVocabulary, findNames } from '../../../training/roles/vocabulary.ts';
 
@@ -98,14 +98,14 @@ describe('the trainer', () => {
     const kept = buildVocabulary(
       [
         [
-          ['w=vela', 'w=said'],
-          ['w=vela', 'w=said', 'c:rare'],
+          ['w=vela', 'w=said', 'b=was_shut', 'b=<s>_vela'],
+          ['w=vela', 'w=said', 'b=was_shut', 'b=<s>_vela', 'c:rare'],
         ],
       ],
       names,
-      { leastCues: 2, leastWords: 2 },
+      { leastCues: 2, leastWords: 2, leastPairs: 2 },
     );
-    expect(kept).toEqual(['w=said']);
+    expect(kept).toEqual(['b=was_shut', 'w=said']);
   });
 
   it('puts every document into one fold, the folds even', () => {
@@ -158,5 +158,14 @@ describe('measures', () => {
     expect(curve[0]!.precision).toBeCloseTo(2 / 3);
     expect(lowestThreshold(curve, 0.9)?.threshold).toBeCloseTo(0.52);
     expect(lowestThreshold(curve, 0.9)?.coverage).toBeCloseTo(2 / 3);
+  });
+
+  it('judge the other sentences of an article apart from its best', () => {
+    const goal = { id: 'next', roles: ['expectation'], precision: 0.9 } as const;
+    const article = Float64Array.from([0.9, 0.8, 0.3].flatMap((p) => [0, 0, 0, 0, 0, 0, 0, p, 1 - p]));
+    const curve = furtherCurve(goal, [Uint8Array.of(7, 1, 7)], [article]);
+    expect(curve[0]).toMatchObject({ precision: 0.5, coverage: 2 });
+    expect(curve[20]).toMatchObject({ precision: 0, coverage: 1 });
+    expect(curve[45]).toMatchObject({ precision: 1, coverage: 0 });
   });
 });

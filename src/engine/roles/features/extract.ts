@@ -6,6 +6,7 @@ import { endsAsSentence, isCredit } from './furniture.ts';
 import { level } from './level.ts';
 import { CUE_NAMES, classOf, matchCues } from './match-cues.ts';
 import { overlapFeatures } from './overlap.ts';
+import { pairFeatures } from './pairs.ts';
 import { findPlaces } from './place.ts';
 import { placeFeatures } from './place-features.ts';
 import { type PreparedDocument, type PreparedSentence, prepareDocument } from './prepare.ts';
@@ -24,9 +25,11 @@ export function featuresOf(prepared: PreparedDocument): string[][] {
   const overlap = overlapFeatures(prepared);
   const anchors = anchorFeatures(prepared);
   const speakers = speakerFeatures(prepared);
+  const pairs = pairFeatures(prepared);
   const shared = documentFeatures(prepared);
   return prepared.sentences.map((s, i) => [
     ...words(s),
+    ...pairs[i]!,
     ...cueFeatures(s),
     ...shapeFeatures(s),
     ...placeFeatures(places[i]!),
