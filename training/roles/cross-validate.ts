@@ -8,7 +8,7 @@ import { readCorpus } from './corpus.ts';
 import { describeEvaluation } from './evaluate.ts';
 import { crossValidate, drawFolds, type Example, makeExamples } from './fit-model.ts';
 import { bootstrapMacroF1, calibrationError, score } from './measure.ts';
-import { type CurvePoint, furtherCurve, lowestThreshold, precisionCurve, SECTION_GOALS } from './sections.ts';
+import { chooseThresholds, precisionCurve, SECTION_GOALS } from './sections.ts';
 import { ANY_LANGUAGE, ENGLISH, FOLD_SEED, FOLDS, type ModelSettings } from './settings.ts';
 
 function describe(
@@ -31,20 +31,20 @@ function describe(
 
 function describeSections(examples: readonly Example[], distributions: readonly Float64Array[]): void {
   const gold = examples.map(({ labelled }) => labelled.roles);
-  for (const goal of SECTION_GOALS) {
-    describeCurve(`${goal.id}, best`, precisionCurve(goal, gold, distributions), goal.precision);
-    describeCurve(`${goal.id}, further`, furtherCurve(goal, gold, distributions), goal.precision);
-  }
-}
-
-function describeCurve(name: string, curve: readonly CurvePoint[], goal: number): void {
   const percent = (value: number): string => (100 * value).toFixed(0);
-  const shown = curve
-    .filter((_, i) => i % 5 === 0)
-    .map((point) => `${point.threshold.toFixed(1)}: ${percent(point.precision)}/${percent(point.coverage)}`);
-  const chosen = lowestThreshold(curve, goal);
-  console.log(`${name} (threshold: precision/coverage in %) ${shown.join('  ')}`);
-  console.log(`  goal ${percent(goal)}: ${chosen === null ? 'not reached' : JSON.stringify(chosen)}`);
+  for (const goal of SECTION_GOALS) {
+    const curve = precisionCurve(goal, gold, distributions)
+      .filter((_, i) => i % 5 === 0)
+      .map(
+        ({ threshold, precision, coverage }) =>
+          `${threshold.toFixed(1)}: ${percent(precision)}/${percent(coverage)}`,
+      );
+    const chosen = chooseThresholds(goal, gold, distributions);
+    console.log(`${goal.id}, best sentence (threshold: precision/coverage in %) ${curve.join('  ')}`);
+    console.log(
+      `  goal ${percent(goal.precision)}: ${chosen === null ? 'not reached' : JSON.stringify(chosen)}`,
+    );
+  }
 }
 
 function run(name: string, settings: ModelSettings): void {

@@ -62,8 +62,12 @@ export function fitOf(
   const signal = signals.reduce((most, name) => Math.max(most, strengths[name]), 0);
   if (roles.length > 0) {
     const mass = Math.min(1, roleMass(rule, distribution));
-    return 1 - (1 - mass) * (1 - SIGNAL_BESIDE_ROLES * signal);
+    return liftedBySignal(mass, signal);
   }
   if (signals.length > 0) return signal;
   return positions.length > 0 && phrases.length === 0 ? POSITION_ALONE : 0;
 }
+
+/** The probability of a rule's roles with what a signal of this strength in [0, 1] adds to it. */
+export const liftedBySignal = (mass: number, strength: number): number =>
+  1 - (1 - mass) * (1 - SIGNAL_BESIDE_ROLES * strength);

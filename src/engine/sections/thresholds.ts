@@ -1,7 +1,7 @@
-import { SECTION_THRESHOLDS } from '../roles/thresholds.ts';
+import { SECTION_THRESHOLDS, type SectionThreshold } from '../roles/thresholds.ts';
 import { primaryLanguage } from '../text/language.ts';
 import type { DiscourseRole, SectionRule } from '../types.ts';
-import { roleShare } from './fit.ts';
+import { liftedBySignal, roleShare } from './fit.ts';
 import { READY_MADE_RULES } from './ready-made.ts';
 
 /** A rule abstains from sentences that fit less: one threshold for the sentence of the article that fits best, one for all others. */
@@ -24,22 +24,28 @@ const BROAD_SHARE = 0.5;
 const SIGNAL_THRESHOLD = 0.5;
 
 const keyOf = (roles: readonly DiscourseRole[]): string => [...roles].sort().join();
-const entries: readonly (readonly [string, { readonly mass: number }])[] = Object.entries(SECTION_THRESHOLDS);
-/** The best sentence's thresholds were set for sets of roles; a reader's own rule with the same roles has the same. */
-const bestByRoles = new Map(
-  entries.flatMap(([id, { mass }]) => {
+const entries: readonly (readonly [string, SectionThreshold])[] = Object.entries(SECTION_THRESHOLDS);
+/** Thresholds were set for sets of roles; a reader's own rule with the same roles has the same. */
+const measuredByRoles = new Map(
+  entries.flatMap(([id, { mass, more }]) => {
     const rule = READY_MADE_RULES.find((ready) => ready.id === id);
-    return rule === undefined ? [] : [[keyOf(rule.accepts.roles), mass] as const];
+    return rule === undefined ? [] : [[keyOf(rule.accepts.roles), { best: mass, more }] as const];
   }),
 );
 
-/** The thresholds of a rule for an article of this language (BCP 47 tag or null): only English ones could be measured. */
+/**
+ * The thresholds of a rule for an article of this language (BCP 47 tag or null): only English ones could be measured.
+ * They are probabilities, and a signal lifts the fit that is held against them: so it lifts them too.
+ */
 export function thresholdsOf(rule: SectionRule, languageTag: string | null): Thresholds {
   const { roles } = rule.accepts;
   if (roles.length === 0) return { best: SIGNAL_THRESHOLD, more: SIGNAL_THRESHOLD };
   if (roleShare(rule) > BROAD_SHARE) return { best: BROAD_THRESHOLD, more: BROAD_THRESHOLD };
-  if (primaryLanguage(languageTag) !== 'en')
-    return { best: NARROW_THRESHOLD_ANY_LANGUAGE, more: NARROW_THRESHOLD_ANY_LANGUAGE };
-  const measured = bestByRoles.get(keyOf(roles)) ?? NARROW_THRESHOLD;
-  return { best: Math.min(measured, NARROW_THRESHOLD), more: NARROW_THRESHOLD };
+  const measured = measuredByRoles.get(keyOf(roles)) ?? { best: NARROW_THRESHOLD, more: NARROW_THRESHOLD };
+  const lift = rule.accepts.signals.length > 0 ? 1 : 0;
+  const best = liftedBySignal(measured.best, lift);
+  const more = liftedBySignal(measured.more, lift);
+  if (primaryLanguage(languageTag) === 'en') return { best, more };
+  const sure = Math.max(best, more, NARROW_THRESHOLD_ANY_LANGUAGE);
+  return { best: sure, more: sure };
 }

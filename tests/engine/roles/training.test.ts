@@ -12,7 +12,7 @@ import { drawFolds } from '../../../training/roles/fit-model.ts';
 import { traceForward } from '../../../training/roles/forward.ts';
 import { calibrationError, score } from '../../../training/roles/measure.ts';
 import { seededRandom } from '../../../training/roles/random.ts';
-import { furtherCurve, lowestThreshold, precisionCurve } from '../../../training/roles/sections.ts';
+import { chooseThresholds, precisionCurve } from '../../../training/roles/sections.ts';
 import { trainNetwork } from '../../../training/roles/train-network.ts';
 import { buildVocabulary, findNames } from '../../../training/roles/vocabulary.ts';
 
@@ -146,26 +146,33 @@ describe('measures', () => {
     expect(calibrationError(gold, said, mended)).toBeLessThan(0.05);
   });
 
+  const goal = { id: 'next', roles: ['expectation'], precision: 0.9, shownIn: 1, most: 2 } as const;
+  const article = (...masses: number[]): Float64Array =>
+    Float64Array.from(masses.flatMap((p) => [1 - p, 0, 0, 0, 0, 0, 0, p, 0]));
+
   it('draw the precision of the best sentence of each article against its threshold', () => {
-    const sure = (role: number, p: number): Float64Array =>
-      Float64Array.from({ length: ROLE_COUNT }, (_, k) => (k === role ? p : (1 - p) / 8));
-    const curve = precisionCurve(
-      { id: 'next', roles: ['expectation'], precision: 0.9 },
-      [Uint8Array.of(7), Uint8Array.of(7), Uint8Array.of(1)],
-      [sure(7, 0.9), sure(7, 0.7), sure(7, 0.5)],
-    );
+    const golds = [Uint8Array.of(7, 1), Uint8Array.of(7), Uint8Array.of(1)];
+    const curve = precisionCurve(goal, golds, [article(0.9, 0.8), article(0.7), article(0.5)]);
     expect(curve[0]).toMatchObject({ coverage: 1 });
     expect(curve[0]!.precision).toBeCloseTo(2 / 3);
-    expect(lowestThreshold(curve, 0.9)?.threshold).toBeCloseTo(0.52);
-    expect(lowestThreshold(curve, 0.9)?.coverage).toBeCloseTo(2 / 3);
+    expect(curve[26]!.precision).toBe(1);
+    expect(curve[26]!.coverage).toBeCloseTo(2 / 3);
   });
 
-  it('judge the other sentences of an article apart from its best', () => {
-    const goal = { id: 'next', roles: ['expectation'], precision: 0.9 } as const;
-    const article = Float64Array.from([0.9, 0.8, 0.3].flatMap((p) => [0, 0, 0, 0, 0, 0, 0, p, 1 - p]));
-    const curve = furtherCurve(goal, [Uint8Array.of(7, 1, 7)], [article]);
-    expect(curve[0]).toMatchObject({ precision: 0.5, coverage: 2 });
-    expect(curve[20]).toMatchObject({ precision: 0, coverage: 1 });
-    expect(curve[45]).toMatchObject({ precision: 1, coverage: 0 });
+  it('choose thresholds for the best sentence and for all others', () => {
+    const golds = [Uint8Array.of(7, 1, 7), Uint8Array.of(7, 7), Uint8Array.of(1)];
+    const chosen = chooseThresholds(goal, golds, [article(0.9, 0.6, 0.3), article(0.7, 0.65), article(0.5)]);
+    expect(chosen).toMatchObject({ mass: 0.52, more: 0.62, precision: 1 });
+    expect(chosen!.coverage).toBeCloseTo(2 / 3);
+  });
+
+  it('choose the surest thresholds that show a section as often as asked', () => {
+    const golds = [Uint8Array.of(7), Uint8Array.of(7), Uint8Array.of(7)];
+    const articles = [article(0.9), article(0.7), article(0.5)];
+    expect(chooseThresholds({ ...goal, shownIn: 0.6 }, golds, articles)?.mass).toBeCloseTo(0.7);
+  });
+
+  it('choose none where the goal is out of reach', () => {
+    expect(chooseThresholds(goal, [Uint8Array.of(1)], [article(0.9)])).toBeNull();
   });
 });
