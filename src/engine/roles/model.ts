@@ -6,7 +6,7 @@ import {
   runNetwork,
   softmax,
 } from './network.ts';
-import { readRowsInto, rowCharacters } from './weight-rows.ts';
+import { readRowInto, rowCharacters } from './weight-rows.ts';
 import { readWeightsInto } from './weight-text.ts';
 
 /** A trained model as training/roles writes it. */
@@ -51,7 +51,7 @@ export function readModel(text: ModelText): RoleModel {
   };
 }
 
-/** Throws RangeError where the text does not fit the shape. */
+/** Reads the rows of the features when they are first needed. Throws RangeError where the text does not fit the shape. */
 export function readNetwork(text: NetworkText, shape: NetworkShape): RoleNetwork {
   const { hiddenBias, length } = networkLayout(shape);
   const { embedding, rest } = text;
@@ -61,9 +61,14 @@ export function readNetwork(text: NetworkText, shape: NetworkShape): RoleNetwork
   )
     throw new RangeError('the weights do not fit the features');
   const weights = new Float64Array(length);
-  readRowsInto(weights, embedding, shape.hidden, text.embeddingScale);
   readWeightsInto(weights, hiddenBias, rest, text.restScale);
-  return { ...shape, weights };
+  const isFilled = new Uint8Array(shape.features);
+  const fillRow = (feature: number): void => {
+    if (isFilled[feature] === 1) return;
+    readRowInto(weights, feature, embedding, shape.hidden, text.embeddingScale);
+    isFilled[feature] = 1;
+  };
+  return { ...shape, weights, fillRow };
 }
 
 /** The indices of the features that the model knows; the others say nothing to it. */

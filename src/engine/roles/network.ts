@@ -8,6 +8,8 @@ export const ROLE_COUNT = 9;
  */
 export interface RoleNetwork extends NetworkShape {
   readonly weights: Float64Array;
+  /** Called before a feature's row of the embedding is read, where rows are filled in when they are first needed. */
+  readonly fillRow?: (feature: number) => void;
 }
 
 export interface NetworkShape {
@@ -59,12 +61,13 @@ function hiddenLayers(
   layout: NetworkLayout,
   features: readonly ArrayLike<number>[],
 ): Float64Array {
-  const { hidden: size, weights } = network;
+  const { hidden: size, weights, fillRow } = network;
   const out = new Float64Array(features.length * size);
   features.forEach((active, i) => {
     const base = i * size;
     for (let k = 0; k < size; k++) out[base + k] = weights[layout.hiddenBias + k]!;
     for (let j = 0; j < active.length; j++) {
+      fillRow?.(active[j]!);
       const row = active[j]! * size;
       for (let k = 0; k < size; k++) out[base + k]! += weights[row + k]!;
     }

@@ -55,20 +55,26 @@ function nearest(value: number): number {
   return best;
 }
 
-/** Reads what writeRows wrote into the start of an array. Throws RangeError on a character that it never writes. */
-export function readRowsInto(weights: Float64Array, text: string, width: number, most: number): void {
-  let at = 0;
-  let scale = 0;
-  const characters = rowCharacters(width);
-  for (let i = 0; i < text.length; i++) {
-    const level = levelOf(text.charCodeAt(i));
-    if (i % characters === 0) {
-      scale = scaleAt(level, most);
-      continue;
-    }
-    if (level >= FIRST.length)
+/**
+ * Reads one row of what writeRows wrote to its place in `weights`; a page has a fifth of all features, so that reading
+ * each row when it is first asked for saves most of the time of the first page. Throws RangeError on a character that
+ * is never written.
+ */
+export function readRowInto(
+  weights: Float64Array,
+  row: number,
+  text: string,
+  width: number,
+  most: number,
+): void {
+  const first = row * rowCharacters(width);
+  const scale = scaleAt(levelOf(text.charCodeAt(first)), most);
+  let at = row * width;
+  for (let i = first + 1; i < first + rowCharacters(width); i++) {
+    const pair = levelOf(text.charCodeAt(i));
+    if (pair >= FIRST.length)
       throw new RangeError(`no pair of weights is written ${JSON.stringify(text[i])}`);
-    weights[at++] = scale * FIRST[level]!;
-    weights[at++] = scale * SECOND[level]!;
+    weights[at++] = scale * FIRST[pair]!;
+    weights[at++] = scale * SECOND[pair]!;
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readModel } from '../../../src/engine/roles/model.ts';
 import { networkLayout, ROLE_COUNT, runNetwork } from '../../../src/engine/roles/network.ts';
-import { readRowsInto, writeRows } from '../../../src/engine/roles/weight-rows.ts';
+import { readRowInto, rowCharacters, writeRows } from '../../../src/engine/roles/weight-rows.ts';
 import { readWeights, writeWeights } from '../../../src/engine/roles/weight-text.ts';
 import { ANY_LANGUAGE } from '../../../src/engine/roles/weights/any-language.ts';
 import { ENGLISH } from '../../../src/engine/roles/weights/english.ts';
@@ -33,7 +33,7 @@ describe('weights as text', () => {
 describe('rows of weights as text', () => {
   const read = (text: string, count: number, most: number): Float64Array => {
     const weights = new Float64Array(count);
-    readRowsInto(weights, text, 4, most);
+    for (let row = 0; row * rowCharacters(4) < text.length; row++) readRowInto(weights, row, text, 4, most);
     return weights;
   };
 
@@ -74,6 +74,10 @@ describe.each([
     expect(model.networks.length).toBeGreaterThan(0);
     for (const network of model.networks) {
       expect(network.weights).toHaveLength(networkLayout(network).length);
+      for (let feature = 0; feature < network.features; feature++) network.fillRow?.(feature);
+      expect(network.weights.filter((weight) => weight === 0).length).toBeLessThan(
+        network.weights.length / 2,
+      );
       expect(network.weights.every(Number.isFinite)).toBe(true);
     }
   });
