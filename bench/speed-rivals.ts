@@ -11,27 +11,28 @@ export interface TimedText<T> {
 }
 
 const ROUNDS = 5;
-const SENTENCES = 3;
+export const SENTENCES = 3;
 /** Documents that warm every system up and are not counted. */
 const WARM_UP = 10;
 
-interface System<T> {
+/** Something that is timed; its result is waited for. */
+export interface System<T> {
   readonly name: string;
   readonly run: (of: TimedText<T>) => unknown;
 }
 
 /**
  * Milliseconds of every summariser on the same texts, in turn within each round, so that a slow moment of the machine
- * meets all of them. Newsbrief does the whole brief: roles, sections and choice; the others rank sentences.
+ * meets all of them.
  */
 export async function timeBesideRivals<T>(
-  summarise: (article: T) => unknown,
+  own: readonly System<T>[],
   texts: readonly TimedText<T>[],
   long: TimedText<T>,
 ): Promise<{ readonly table: Table; readonly figures: Record<string, number> }> {
   const rivals = await loadSummarisers();
   const systems: System<T>[] = [
-    { name: 'newsbrief', run: ({ article }) => summarise(article) },
+    ...own,
     ...rivals.map(({ name, summarise: rival }) => ({
       name,
       run: ({ text }: TimedText<T>) => rival(text, SENTENCES),
@@ -42,7 +43,7 @@ export async function timeBesideRivals<T>(
   const figures: Record<string, number> = {};
   const rows = systems.map(({ name }, at) => {
     const [article = Number.NaN, thousand = Number.NaN] = [perArticle[at], perLong[at]];
-    figures[`beside.${name.split(' ')[0]}.articleMs`] = digits(article, 2);
+    figures[`beside.${name}.articleMs`] = digits(article, 2);
     return [name, digits(article, 2), digits(thousand, 2)];
   });
   return {

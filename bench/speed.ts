@@ -10,10 +10,13 @@ import { defaultSettings } from '../src/settings/index.ts';
 import { textRank } from './baselines/text-rank.ts';
 import type { DataFolder } from './data.ts';
 import { digits, median } from './figures.ts';
+import { plainSummary } from './plain-summary.ts';
+import { newsTexts, SENTENCES, timeBesideRivals } from './speed-rivals.ts';
 import { textArticle } from './text-article.ts';
 import type { BenchPart } from './types.ts';
 
 const ENGINE = fileURLToPath(new URL('../src/engine/index.ts', import.meta.url));
+const PAGE = fileURLToPath(new URL('../src/page/index.ts', import.meta.url));
 const WORDS = 1000;
 const FACTORS = [1, 10, 100] as const;
 const COLD_STARTS = 7;
@@ -26,9 +29,10 @@ export const benchSpeed: BenchPart = async ({ data, log }) => {
   const folder = mkdtempSync(join(tmpdir(), 'newsbrief-bench-'));
   try {
     const bundle = join(folder, 'engine.mjs');
-    const bytes = await bundleEngine(bundle);
+    const sizes = await bundleEngine(bundle);
     const engine = (await import(pathToFileURL(bundle).href)) as typeof Engine;
-    const figures: Record<string, number> = { bundleKilobytes: digits(bytes / 1000, 1) };
+    const figures: Record<string, number> = {};
+    for (const [part, bytes] of Object.entries(sizes)) figures[`${part}Kilobytes`] = digits(bytes / 1000, 1);
     const rows = FACTORS.map((factor) => {
       log(`${factor * WORDS} words`);
       const article = articleOfLength(data, factor * WORDS);
@@ -49,10 +53,22 @@ export const benchSpeed: BenchPart = async ({ data, log }) => {
       (figures['engineFastestMs.100x'] ?? Number.NaN) / (figures['engineFastestMs.1x'] ?? Number.NaN);
     figures['growth100x'] = digits(growth, 1);
     figures['coldMs'] = digits(coldMs(data, bundle, folder), 2);
+    log('beside other summarisers');
+    const beside = await timeBesideRivals(
+      [
+        { name: 'newsbrief, the whole brief', run: ({ article }) => summariseWith(engine, article) },
+        { name: 'newsbrief, a plain summary', run: ({ article }) => plainSummary(article, SENTENCES) },
+      ],
+      newsTexts(data).map((text) => ({ article: articleOf([text]), text })),
+      { article: articleOfLength(data, WORDS), text: textOfLength(data, WORDS).join('\n\n') },
+    );
+    Object.assign(figures, beside.figures);
     return {
       title: 'Speed of the engine',
       notes: [
         `Node ${process.versions.node}, one core, bundled and minified by esbuild (${figures['bundleKilobytes']} kB with weights and word lists). After warm-up; load average ${digits(loadavg()[0] ?? 0, 1)} on ${availableParallelism()} cores (over their number, read the fastest). TextRank is the one in bench/, on the same sentences.`,
+        `Size, minified: weights ${figures['weightsKilobytes']} kB and word lists ${figures['lexiconKilobytes']} kB of the engine, weights of the extraction ${figures['extractionWeightsKilobytes']} kB.`,
+        'Beside other summarisers: each as its documentation says, 3 sentences, the same text; the fastest of 5 rounds, in turn. The plain summary is what the others do too (boundaries, ranking, choice); the whole brief adds roles, speakers and sections.',
         `100 times the words take ${figures['growth100x']} times the time (fastest runs). First article of a fresh process: ${figures['coldMs']} ms (median of ${COLD_STARTS}, without loading the script).`,
       ],
       tables: [
@@ -61,6 +77,7 @@ export const benchSpeed: BenchPart = async ({ data, log }) => {
           columns: ['words', 'engine ms, median', 'fastest', 'median per 1,000 words', 'TextRank ms'],
           rows,
         },
+        beside.table,
       ],
       figures,
     };
@@ -69,18 +86,23 @@ export const benchSpeed: BenchPart = async ({ data, log }) => {
   }
 };
 
-async function bundleEngine(outfile: string): Promise<number> {
-  const result = await build({
-    entryPoints: [ENGINE],
-    outfile,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    metafile: true,
-    logLevel: 'error',
-  });
-  return Object.values(result.metafile.outputs)[0]?.bytes ?? 0;
+type Part = 'bundle' | 'weights' | 'lexicon' | 'extractionWeights';
+
+/** Bytes of the bundle and of what in it, or beside it in the content script, is data. */
+async function bundleEngine(outfile: string): Promise<Readonly<Record<Part, number>>> {
+  const options = { bundle: true, minify: true, format: 'esm', target: 'es2022', metafile: true } as const;
+  const engine = await build({ ...options, entryPoints: [ENGINE], outfile, charset: 'utf8' });
+  const page = await build({ ...options, entryPoints: [PAGE], write: false, charset: 'utf8' });
+  const bytesOf = ({ metafile }: typeof engine | typeof page, pattern: RegExp): number =>
+    Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {})
+      .filter(([path]) => pattern.test(path))
+      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  return {
+    bundle: bytesOf(engine, /./),
+    weights: bytesOf(engine, /weights/),
+    lexicon: bytesOf(engine, /\/lexicon\//),
+    extractionWeights: bytesOf(page, /weights/),
+  };
 }
 
 function summariseWith(engine: typeof Engine, article: Article): number {
@@ -96,7 +118,15 @@ const rankAll = (data: DataFolder, article: Article): number =>
   ).length;
 
 /** Paragraphs of the documents in turn, two of each, until there are `words` words. */
-function articleOfLength(data: DataFolder, words: number): Article {
+const articleOfLength = (data: DataFolder, words: number): Article =>
+  articleOf(textOfLength(data, words), data.discourse('train')[0]?.headline);
+
+function articleOf(texts: readonly string[], title = ''): Article {
+  const sentences = texts.map((text) => ({ text, paragraphStart: true }));
+  return textArticle({ title, language: 'en', sentences }).article;
+}
+
+function textOfLength(data: DataFolder, words: number): readonly string[] {
   const documents = data.discourse('train').map((row) => paragraphsOf(row.sentences));
   const texts: string[] = [];
   let count = 0;
@@ -109,12 +139,7 @@ function articleOfLength(data: DataFolder, words: number): Article {
       }
     }
   }
-  const { article } = textArticle({
-    title: data.discourse('train')[0]?.headline ?? '',
-    language: 'en',
-    sentences: texts.map((text) => ({ text, paragraphStart: true })),
-  });
-  return article;
+  return texts;
 }
 
 function paragraphsOf(

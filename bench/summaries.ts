@@ -5,6 +5,7 @@ import type { SummaryRow } from './data.ts';
 import { sampled } from './draw.ts';
 import { digits, interval } from './figures.ts';
 import type { Measures } from './measures.ts';
+import { measureRivals } from './summaries-rivals.ts';
 import { textArticle } from './text-article.ts';
 import type { BenchContext, BenchPart, Table } from './types.ts';
 
@@ -48,6 +49,12 @@ export const benchSummaries: BenchPart = async (context) => {
         figures,
       ),
     );
+    if (set === SETS[0]) {
+      const own = rows.map((row) => summariesOf(row, set.budget, context.data.measures).newsbrief);
+      const rivals = await measureRivals(rows, own, set.budget, context.data.measures);
+      tables.push(rivals.table);
+      Object.assign(figures, rivals.figures);
+    }
   }
   return {
     title: 'Plain summaries',
