@@ -18,16 +18,18 @@ const SAYING: Readonly<Partial<Record<Phrase, number>>> = {
   embedNotice: 0.7,
   promo: 0.62,
 };
-const NAMED: readonly (readonly [string, number, number])[] = [
-  ['caption', 0, 0.99],
-  ['embed', 0, 0.97],
-  ['shop', 0, 0.97],
-  ['newsletter', 1, 0.97],
-  ['share', 1, 0.9],
-  ['comment', 1, 0.9],
+/** Name, steps up to it at most, bound, and whether it holds for texts of any length. */
+const NAMED: readonly (readonly [string, number, number, boolean])[] = [
+  ['caption', 0, 0.99, true],
+  ['embed', 0, 0.97, true],
+  ['shop', 0, 0.97, true],
+  ['newsletter', 1, 0.97, false],
+  ['share', 1, 0.9, false],
+  // Readers' comments are prose like any other.
+  ['comment', 1, 0.9, true],
   // The page's own menus and foot, however few links they hold.
-  ['nav', 12, 0.98],
-  ['footer', 3, 0.9],
+  ['nav', 12, 0.98, false],
+  ['footer', 3, 0.9, false],
 ];
 const OF_KIND: Readonly<Partial<Record<PageBlock['kind'], number>>> = {
   caption: 0.99,
@@ -38,11 +40,11 @@ const OF_KIND: Readonly<Partial<Record<PageBlock['kind'], number>>> = {
 const SAYING_LENGTH = 350;
 const NAMED_LENGTH = 250;
 
-const reaches = NAMED.map(([name, reach, least]) => ({
+const reaches = NAMED.map(([name, reach, least, anyLength]) => ({
   sign: SIGNPOSTS.indexOf(name),
   reach,
   least,
-  isStrict: reach === 0,
+  anyLength,
 }));
 const phrases = (Object.entries(SAYING) as [Phrase, number][]).map(([name, bound]) => ({
   bit: phraseBits([name]),
@@ -54,10 +56,10 @@ export function leastProbability(block: PageBlock, { context, signposts }: Evide
   let least = OF_KIND[block.kind] ?? 0;
   if (block.text.length <= SAYING_LENGTH)
     for (const { bit, bound } of phrases) if (bound > least && context.says(block.index) & bit) least = bound;
-  for (const { sign, reach, least: bound, isStrict } of reaches)
+  for (const { sign, reach, least: bound, anyLength } of reaches)
     if (
       bound > least &&
-      (isStrict || block.text.length <= NAMED_LENGTH) &&
+      (anyLength || block.text.length <= NAMED_LENGTH) &&
       signposts.distance(block.element, sign) <= reach
     )
       least = bound;
