@@ -1,9 +1,10 @@
 import { summarise } from '../src/engine/index.ts';
 import type { Article, Summary } from '../src/engine/types.ts';
 import { defaultSettings } from '../src/settings/index.ts';
+import type { readHeldBack } from '../training/extraction/pages.ts';
 import type { DataFolder } from './data.ts';
 import type { PageRow } from './measures.ts';
-import { readArticle } from './page-articles.ts';
+import { readArticle, readHeldBackArticle } from './page-articles.ts';
 
 /** One page, read and briefed as a reader with the ready-made settings gets it. */
 export interface BriefedPage {
@@ -13,14 +14,19 @@ export interface BriefedPage {
   readonly summary: Summary | null;
 }
 
+/** By what the pages are read; null: by the shipped weights, which have seen them. */
+export type Judgement = ReturnType<typeof readHeldBack>;
+
 export function briefPages(
   data: DataFolder,
   rows: readonly PageRow[],
   log: (line: string) => void,
+  heldBack: Judgement = null,
 ): readonly BriefedPage[] {
   return rows.map((row, index) => {
     if (index % 50 === 0) log(`page ${index + 1} of ${rows.length}`);
-    const article = readArticle(data, row);
+    const judged = heldBack?.get(row.id);
+    const article = judged ? readHeldBackArticle(row, judged) : readArticle(data, row);
     return { row, article, summary: article === null ? null : brief(article) };
   });
 }

@@ -1,3 +1,4 @@
+import { readHeldBack } from '../training/extraction/pages.ts';
 import { lead, textRank, topInOrder } from './baselines/text-rank.ts';
 import { type BriefedPage, briefPages, shownItems, shownSentences } from './briefed-pages.ts';
 import { sampled } from './draw.ts';
@@ -11,12 +12,14 @@ import type { BenchPart, Table } from './types.ts';
 /** The briefs of real pages: leaks, lines that cannot stand alone, and how much of a hidden standfirst they tell. */
 export const benchBriefs: BenchPart = async ({ data, sample, log }) => {
   const { measures } = data;
-  const pages = briefPages(data, sampled(data.pages().filter(measures.hasIndependentTruth), sample), log);
+  const heldBack = readHeldBack();
+  const rows = sampled(data.pages().filter(measures.hasIndependentTruth), sample);
+  const pages = briefPages(data, rows, log, heldBack);
   const figures: Record<string, number> = {};
   return {
     title: 'Briefs of pages',
     notes: [
-      `${pages.length} news pages with an independent truth, ready-made sections, standard length.`,
+      `${pages.length} news pages with an independent truth, ready-made sections, standard length. ${heldBack ? 'Hosts held back: each page is read by weights fitted without any page of its owner.' : 'Read by the shipped weights, which have seen these pages: no claim. Run npx tsx training/extraction/fit.ts --check first.'}`,
       'Dirty: a sentence of the brief is a leak by the measure of the data, or there is no brief.',
       `Leaning: an item opens with a pronoun, demonstrative or connective, or holds such a sentence without the one before it; unresolved: and the sentence before is not shown earlier in the brief either. Word lists of the benchmark’s own (bench/openers.ts) for ${OPENER_LANGUAGES.join(', ')}. LEAD and TextRank choose as many sentences as the brief shows, each an item (LEAD has every sentence before, so nothing unresolved).`,
       'Standfirst: the page’s standfirst (truth, otherwise the publisher’s description; 8 tokens or more) hidden from the engine wherever it is: as metadata, and every block that holds half of its 3-grams. ROUGE-1 recall of it in %, all three texts cut to the tokens of the shortest. Every other of these pages (its true body, this standfirst) was among the data that the weights of salience were fitted on.',

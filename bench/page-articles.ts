@@ -1,6 +1,11 @@
 import { withDocument } from '../cli/document.ts';
 import type { Article } from '../src/engine/types.ts';
+import { makeArticle } from '../src/page/article.ts';
+import { readEvidence } from '../src/page/evidence.ts';
+import { ARTICLE } from '../src/page/gate.ts';
 import { readPage } from '../src/page/index.ts';
+import { chooseStory } from '../src/page/story.ts';
+import { type HeldBack, readPageTree } from '../training/extraction/pages.ts';
 import type { DataFolder } from './data.ts';
 import type { PageRow } from './measures.ts';
 
@@ -11,6 +16,17 @@ export function readArticle(data: DataFolder, row: PageRow): Article | null {
     const reading = readPage(document, { url, force: false });
     return reading.kind === 'article' ? reading.article : null;
   });
+}
+
+/** The article as a classifier and a gate choose it that have seen no page of its owner; null when they find none. */
+export function readHeldBackArticle(row: PageRow, { probabilities, gate }: HeldBack): Article | null {
+  const url = row.url ?? '';
+  const { tree, vote } = readPageTree({ ...row, url });
+  const { evidence, blocks } = readEvidence(tree, vote, url);
+  if (blocks.length !== probabilities.length)
+    throw new Error(`${row.id} is judged by other blocks: fit again`);
+  const story = chooseStory(evidence, probabilities).flatMap((index) => blocks[index] ?? []);
+  return story.length && gate >= ARTICLE ? makeArticle(tree, evidence, story, [], url) : null;
 }
 
 const SAME_LANGUAGE: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };

@@ -4,7 +4,7 @@ import { causeOf } from './causes.ts';
 import { readEvidence } from './evidence.ts';
 import type { Evidence } from './features/index.ts';
 import { probability } from './forest.ts';
-import { gateFeatures } from './gate.ts';
+import { ARTICLE, gateFeatures } from './gate.ts';
 import { judgeBlocks } from './judge.ts';
 import { askReadability } from './readability.ts';
 import { chooseStory, isRepeat } from './story.ts';
@@ -17,12 +17,6 @@ export interface ExplainedPage {
   /** Every block of the page in document order. */
   readonly fates: readonly BlockFate[];
 }
-
-/**
- * From this probability on a page is an article. Chosen on held-back hosts so that 99 % of news articles pass, see
- * bench/RESULTS.md; raising it refuses articles, and a refused reader can still ask for the brief.
- */
-const ARTICLE = 0.45;
 
 function pathOf(block: PageBlock): string {
   const names: string[] = [];
