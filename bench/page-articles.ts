@@ -26,7 +26,7 @@ export function readHeldBackArticle(row: PageRow, { probabilities, gate }: HeldB
   if (blocks.length !== probabilities.length)
     throw new Error(`${row.id} is judged by other blocks: fit again`);
   const story = chooseStory(evidence, probabilities).flatMap((index) => blocks[index] ?? []);
-  return story.length && gate >= ARTICLE ? makeArticle(tree, evidence, story, [], url) : null;
+  return story.length && gate >= ARTICLE ? makeArticle(tree, evidence, story, probabilities, [], url) : null;
 }
 
 const SAME_LANGUAGE: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };

@@ -10,6 +10,8 @@ export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'quote';
 export interface Block {
   readonly kind: BlockKind;
   readonly text: string;
+  /** Probably the story, but not surely: a brief shows none of it as long as the rest gives lines enough. */
+  readonly doubtful?: true;
 }
 
 /** A block of the page that is not the story, with the cause for leaving it out (see src/page/ for the causes). */

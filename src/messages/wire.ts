@@ -49,7 +49,13 @@ const isArticle = record({
   standfirst: nullable(isString),
   url: isString,
   citeUrl: isString,
-  blocks: listOf(record({ kind: oneOf('paragraph', 'heading', 'listItem', 'quote'), text: isString })),
+  blocks: listOf(
+    record({
+      kind: oneOf('paragraph', 'heading', 'listItem', 'quote'),
+      text: isString,
+      doubtful: nullable(isBoolean),
+    }),
+  ),
   dropped: listOf(record({ kind: isString, text: isString, cause: isString })),
   partial: nullable(record({ cause: oneOf('preview', 'liveBlog', 'firstPage') })),
 });

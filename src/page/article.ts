@@ -1,5 +1,6 @@
 import type { Article, Block, BlockKind } from '../engine/types.ts';
 import type { PageBlock } from './blocks.ts';
+import { doubtfulBlocks } from './certainty.ts';
 import { citeUrl } from './cite-url.ts';
 import type { Evidence } from './features/index.ts';
 import { decideDirection, decideLanguage } from './language.ts';
@@ -28,16 +29,22 @@ function standfirstOf(evidence: Evidence, story: readonly PageBlock[]): string |
   return usable ?? null;
 }
 
-/** Puts the article together from the blocks chosen as story; every other block goes to `dropped` with its cause. */
+/** Puts the article together from the blocks chosen as story, `p` the probability of every block of the page; every other block goes to `dropped` with its cause. */
 export function makeArticle(
   tree: PageTree,
   evidence: Evidence,
   story: readonly PageBlock[],
+  p: ArrayLike<number>,
   fates: readonly BlockFate[],
   url: string,
 ): Article {
   const { metadata, title } = evidence;
-  const blocks: Block[] = story.map(({ kind, text }) => ({ kind: KINDS[kind], text }));
+  const kept = story.map(({ index }) => index);
+  const doubtful = doubtfulBlocks(evidence, kept, p);
+  const blocks = story.map(({ index, kind, text }): Block => {
+    const block: Block = { kind: KINDS[kind], text };
+    return doubtful.has(index) ? { ...block, doubtful: true } : block;
+  });
   const text = blocks.map((block) => block.text).join('\n');
   const language = decideLanguage(text, [tree.language, metadata.language]);
   return {
@@ -52,11 +59,6 @@ export function makeArticle(
     citeUrl: citeUrl(url, metadata.canonical),
     blocks,
     dropped: fates.filter((fate) => !fate.kept).map(({ kind, text, cause }) => ({ kind, text, cause })),
-    partial: findPartial(
-      tree,
-      evidence,
-      story.map(({ index }) => index),
-      url,
-    ),
+    partial: findPartial(tree, evidence, kept, url),
   };
 }

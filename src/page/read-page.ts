@@ -68,7 +68,7 @@ function makeReading(
 ): PageReading {
   const cause = refusal(evidence, p, kept);
   const story = kept.map((index) => evidence.context.blocks[index] as PageBlock);
-  const article = story.length ? makeArticle(tree, evidence, story, fates, options.url) : null;
+  const article = story.length ? makeArticle(tree, evidence, story, p, fates, options.url) : null;
   if (!article || (cause && !options.force))
     return { kind: 'notArticle', article, cause: cause ?? 'noStory' };
   return { kind: 'article', article, places: story.map(({ text, pieces }) => ({ text, pieces })) };

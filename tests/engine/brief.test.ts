@@ -37,6 +37,18 @@ describe('a brief', () => {
     expect(brief['latest']?.[0]).toBe(STORY[0]);
   });
 
+  it('shows nothing of a block that may be no story, unless the reader asks for it', () => {
+    const text = STORY[2]!;
+    const article = articleOf(
+      STORY.map((one) => ({ kind: 'paragraph', text: one, ...(one === text && { doubtful: true }) })),
+      { title: story.title },
+    );
+    expect(lines).toContain(text);
+    expect(Object.values(shown(READY_MADE_RULES, article)).flat()).not.toContain(text);
+    const buses = ruleOf('buses', { accepts: accepting({ phrases: ['buses'] }) });
+    expect(shown([buses], article)['buses']).toEqual([text]);
+  });
+
   it('asks no questions and shows no list leads', () => {
     for (const line of lines) expect(line).not.toMatch(/[?:]$/u);
   });

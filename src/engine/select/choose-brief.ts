@@ -86,6 +86,7 @@ function judgeAll({ weighed, article, quotes }: BriefInput): readonly Quality[] 
       text,
       words: weighed.terms[i]!.length,
       blockKind: article.blocks[blockIndex]?.kind ?? 'paragraph',
+      isDoubtful: article.blocks[blockIndex]?.doubtful === true,
       vector: weighed.vectors[i]!,
       headline: weighed.headline,
       headlineWords: weighed.headlineTerms.length,

@@ -4,7 +4,7 @@ import type { BlockKind } from '../types.ts';
 
 /** What is wrong with a sentence as a line of a brief. */
 export interface Quality {
-  /** Never shown unless a phrase of the reader or a label of the page claims it: questions, fragments, list leads, copies of the headline. */
+  /** Never shown unless a phrase of the reader or a label of the page claims it: questions, fragments, list leads, copies of the headline, what may be no story. */
   readonly isUnfit: boolean;
   /** Taken off its value, 0 for nothing wrong. */
   readonly penalty: number;
@@ -14,6 +14,8 @@ export interface QualityInput {
   readonly text: string;
   readonly words: number;
   readonly blockKind: BlockKind;
+  /** It stands in a block that may be no part of the story. */
+  readonly isDoubtful: boolean;
   readonly vector: SparseVector;
   readonly headline: SparseVector;
   readonly headlineWords: number;
@@ -46,6 +48,7 @@ export function judgeQuality(input: QualityInput): Quality {
   const isTitle = input.mostEnd && !ENDS.test(text);
   const isListItem = input.blockKind === 'listItem' && words >= FEWEST_LIST_WORDS;
   const isUnfit =
+    input.isDoubtful ||
     QUESTION.test(text) ||
     LEADS_A_LIST.test(text) ||
     words < FEWEST_WORDS ||

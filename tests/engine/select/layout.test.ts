@@ -65,6 +65,7 @@ describe('judgeQuality', () => {
       text,
       words: text.split(/\s+/u).length,
       blockKind: 'paragraph',
+      isDoubtful: false,
       vector: EMPTY,
       headline: EMPTY,
       headlineWords: 0,
