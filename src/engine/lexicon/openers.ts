@@ -148,6 +148,77 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     ),
     exempt: phrases('nie ma|nie będzie|nie wiadomo|nie tylko|tak wynika'),
   },
+  sv: {
+    pronouns: words('han hon den det de honom henne dem hans hennes dess deras sin sitt sina'),
+    demonstratives: words('detta denna dessa sådan sådana sådant'),
+    connectives: phrases(
+      'men|och|eller|så|dock|därför|därmed|dessutom|också|även|samtidigt|däremot|trots det|sedan|därefter|då|där|här|senare|till exempel|å andra sidan|båda|bägge|den senare|annars|istället|i stället|dessförinnan|även om det',
+    ),
+    calendar: words('vecka månad år morgon kväll natt helg sommar vinter vår höst'),
+    exempt: phrases(
+      'det är oklart|det finns|det fanns|den som|de som|så många|den nya|den svenska|de svenska|det svenska',
+    ),
+  },
+  da: {
+    pronouns: words('han hun den det de ham hende dem hans hendes dens dets deres sin sit sine'),
+    demonstratives: words('dette denne disse sådan sådanne'),
+    connectives: phrases(
+      'men|og|eller|så|dog|derfor|dermed|desuden|også|samtidig|derimod|alligevel|siden|derefter|da|der|her|senere|for eksempel|på den anden side|begge|ellers|i stedet',
+    ),
+    calendar: words('uge måned år morgen aften nat weekend sommer vinter forår efterår'),
+    exempt: phrases(
+      'der er|der var|det er uklart|den nye|de nye|den danske|de danske|det danske|så mange|da den|da det|da de',
+    ),
+  },
+  nb: {
+    pronouns: words('han hun den det de ham henne dem hans hennes dens dets deres sin sitt sine'),
+    demonstratives: words('dette denne disse slik slike'),
+    connectives: phrases(
+      'men|og|eller|så|likevel|derfor|dermed|dessuten|også|samtidig|derimot|siden|deretter|da|der|her|senere|for eksempel|på den andre siden|begge|ellers|i stedet',
+    ),
+    calendar: words('uke uken måned år morgen kveld natt helg sommer vinter vår høst'),
+    exempt: phrases(
+      'det er uklart|det finnes|den nye|de nye|den norske|de norske|det norske|så mange|da den|da det|da de',
+    ),
+  },
+  ru: {
+    pronouns: words('он она оно они его её ее их им ему ей ими нему ней них свой своя свои'),
+    demonstratives: words(
+      'это этот эта эти этого этой этих этому этим тот та те того таких такой такая такие такое',
+    ),
+    connectives: phrases(
+      'но|и|а|или|однако|поэтому|потому|кроме того|также|тоже|при этом|тем не менее|затем|потом|тогда|там|здесь|между тем|тем временем|в то же время|например|так|таким образом|впрочем|зато|позже|после этого|оба|обе|в результате|с другой стороны|вместо этого|более того',
+    ),
+    calendar: words('неделе неделю месяце месяц году год утро вечер ночь лето зиму весну осень'),
+    exempt: phrases('так как|там где|те кто|та же'),
+  },
+  id: {
+    pronouns: words('ia dia beliau mereka nya'),
+    demonstratives: words('ini itu hal'),
+    connectives: phrases(
+      'tetapi|tapi|namun|dan|atau|sehingga|karena itu|oleh karena itu|selain itu|di samping itu|juga|kemudian|lalu|setelah itu|sementara itu|meski demikian|meskipun demikian|dengan demikian|misalnya|sebaliknya|bahkan|selanjutnya|keduanya|sebelumnya',
+    ),
+    calendar: [],
+    exempt: phrases('hal yang'),
+  },
+  tr: {
+    pronouns: words('o onlar onun onların ona onu onlara onları kendisi kendileri'),
+    demonstratives: words('bu şu bunlar bunun buna bunu böyle öyle'),
+    connectives: phrases(
+      'ama|fakat|ancak|ve|veya|bu nedenle|bu yüzden|ayrıca|öte yandan|bununla birlikte|buna rağmen|daha sonra|sonra|ardından|örneğin|böylece|üstelik|aynı zamanda|oysa|yine de|dolayısıyla|ikisi',
+    ),
+    calendar: words('hafta ay yıl sabah akşam gece yaz kış'),
+    exempt: phrases('sonra gelen'),
+  },
+  ko: {
+    pronouns: phrases('그는|그가|그의|그녀|그들|이들|이에|이로'),
+    demonstratives: phrases('이는|이것|이런|이러한|이같은|이 같은|그런|그러한|그 '),
+    connectives: phrases(
+      '하지만|그러나|그런데|그래서|따라서|또한|또 |그리고|한편|다만|이어 |이후|그럼에도|반면|예를 들어|결국|특히|아울러|더구나|게다가|즉',
+    ),
+    calendar: [],
+    exempt: phrases('이후 첫'),
+  },
   ja: {
     pronouns: phrases('彼は|彼が|彼女は|彼女が|彼らは|同氏は|同社は|同社が|同省は|同国は|同紙は|同日'),
     demonstratives: phrases(
@@ -169,3 +240,6 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     exempt: phrases('其他国家|其實|这一年|此间|此間|这个周末|這個週末'),
   },
 };
+
+/** Tags by which pages name a language whose list stands under another. */
+export const SAME_OPENERS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', ms: 'id' };

@@ -4,9 +4,10 @@ import type { WeighedArticle } from '../salience/index.ts';
 import { similarityTo } from '../salience/vectors.ts';
 import { CLAIM_VALUE, type SectionScore } from '../sections/score.ts';
 import type { QuoteForm } from '../signals/index.ts';
-import type { Article, Brief, BriefLength, BriefSection, Evidence, SectionRule } from '../types.ts';
+import type { Article, Brief, BriefLength, BriefSection, Evidence, SectionRule, Sentence } from '../types.ts';
 import { type Assignment, type AssignmentProblem, assignSentences } from './assign.ts';
 import { itemsPerSection, sentenceBudgetFor } from './budget.ts';
+import { hangsOnPronoun } from './inner-pronoun.ts';
 import { layOut } from './layout.ts';
 import { openingOf } from './opening.ts';
 import { judgeQuality, mostSentencesEnd, type Quality } from './quality.ts';
@@ -40,15 +41,15 @@ export function chooseBrief(given: BriefInput): ChosenBrief {
   const labelled = labelledSections(input.labels, weighed.sentences, rules);
   const isBrief = isLabelledBrief(labelled);
   const isClaimed = input.scores.map((row) => row.map((score) => isClaim(score, isBrief)));
-  const leans = weighed.sentences.map(
-    ({ text }, i) => i > 0 && (input.quotes[i]!.leans || leaningOf(text, article.language) !== null),
+  const isLeaning = weighed.sentences.map(
+    (sentence, i) => i > 0 && (input.quotes[i]!.leans || leans(sentence, weighed.sentences[i - 1]!, article)),
   );
   const limits: Limits = {
     maxSentences: rules.map((rule) => rule.maxSentences),
     maxItems: rules.map((rule) => (isBrief ? rule.maxSentences : itemsPerSection(input.length))),
     budget: budgetOf(input.length, labelled, isBrief),
     reserved: rules.findIndex(({ id }) => id === LATEST),
-    needsPrevious: isClaimed.map((row) => row.map((claimed, i) => !claimed && leans[i]!)),
+    needsPrevious: isClaimed.map((row) => row.map((claimed, i) => !claimed && isLeaning[i]!)),
     similarityTo: (sentence) => {
       const similarity = similarityTo(weighed.vectors[sentence]!);
       return (other) => similarity(weighed.vectors[other]!);
@@ -61,6 +62,17 @@ export function chooseBrief(given: BriefInput): ChosenBrief {
     brief: { sections: sectionsOf(input, assignment, isBrief) },
     evidence: evidenceOf(input, assignment),
   };
+}
+
+const QUESTION = /[?？؟]["”’»」』)]*$/u;
+
+/** Whether a sentence lives on the one before: by its first words, by a pronoun further in, or as its answer. */
+function leans({ text, blockIndex }: Sentence, before: Sentence, { language }: Article): boolean {
+  return (
+    leaningOf(text, language) !== null ||
+    hangsOnPronoun(text, language) ||
+    (QUESTION.test(before.text) && blockIndex - before.blockIndex <= 1)
+  );
 }
 
 type Limits = Omit<AssignmentProblem, 'values'>;

@@ -1,4 +1,4 @@
-import { OPENERS_BY_LANGUAGE, type OpenerLexicon } from '../lexicon/openers.ts';
+import { OPENERS_BY_LANGUAGE, type OpenerLexicon, SAME_OPENERS } from '../lexicon/openers.ts';
 import { primaryLanguage } from '../text/language.ts';
 import { latinPattern } from '../text/latin-pattern.ts';
 import { fold } from '../text/tokens.ts';
@@ -6,7 +6,7 @@ import { fold } from '../text/tokens.ts';
 /** What the opening of a sentence leans on; null when it can stand alone (or the language has no list). */
 export type Leaning = 'pronoun' | 'demonstrative' | 'connective';
 
-const STARTS_WITH_PREFIX = new Set(['ja', 'zh']);
+const STARTS_WITH_PREFIX = new Set(['ja', 'ko', 'zh']);
 /** Datelines, bullets, dashes and opening marks before the first word. */
 const LEADING_MARKS = latinPattern(String.raw`^[^\p{L}\p{N}]+`, 'u');
 const WORD = latinPattern(String.raw`^[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*`, 'u');
@@ -67,7 +67,8 @@ function firstWords(text: string, count: number): readonly string[] {
 
 /** Whether the first words of a sentence lean on a sentence before it, by the word lists of lexicon/openers.ts. */
 export function leaningOf(text: string, languageTag: string | null): Leaning | null {
-  const language = primaryLanguage(languageTag);
+  const tag = primaryLanguage(languageTag);
+  const language = SAME_OPENERS[tag] ?? tag;
   const lexicon = OPENERS_BY_LANGUAGE[language];
   if (lexicon === undefined) return null;
   let matcher = matcherByLanguage.get(language);

@@ -26,6 +26,13 @@ const LEANING: readonly (readonly [string, string, 'pronoun' | 'demonstrative' |
   ['ja', 'これを受けて株価が上がった。', 'demonstrative'],
   ['zh', '但是情况变了。', 'connective'],
   ['zh', '他没有回答。', 'pronoun'],
+  ['sv', 'Hon teg.', 'pronoun'],
+  ['da', 'Derfor trådte ministeren tilbage.', 'connective'],
+  ['no', 'Likevel trakk hun seg.', 'connective'],
+  ['ru', 'Однако суд отказал.', 'connective'],
+  ['id', 'Namun hakim menolak.', 'connective'],
+  ['tr', 'Bu nedenle dava düştü.', 'connective'],
+  ['ko', '하지만 법원은 거부했다.', 'connective'],
 ];
 
 const STANDING: readonly (readonly [string, string])[] = [
@@ -56,7 +63,7 @@ describe('leaningOf', () => {
   for (const [language, text] of STANDING)
     it(`lets stand alone in ${language}: ${text}`, () => expect(leaningOf(text, language)).toBeNull());
   it('claims nothing about a language without a list', () => {
-    expect(leaningOf('Он молчал.', 'ru')).toBeNull();
+    expect(leaningOf('Hän vaikeni.', 'fi')).toBeNull();
     expect(leaningOf('He said so.', null)).toBeNull();
   });
 });

@@ -1,0 +1,75 @@
+import { REPORTING_BY_LANGUAGE } from '../lexicon/reporting-verbs.ts';
+import { primaryLanguage } from '../text/language.ts';
+
+/**
+ * Pronouns that stand for one person or thing named before, as subjects; languages that leave their subjects out have
+ * none. Source: written for this project.
+ */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  en: 'he|she|it|they',
+  de: 'er|sie',
+  fr: 'il|elle|ils|elles',
+  nl: 'hij|zij|ze',
+  sv: 'han|hon|de',
+  da: 'han|hun|de',
+  nb: 'han|hun|de',
+  no: 'han|hun|de',
+};
+/** Nobody's pronoun: "In May, it was clear that", "En mai, il y avait". */
+const EMPTY_SUBJECT =
+  /^(?:it (?:is|was|has been|will be|’s|'s|would be|became|emerged|seems|seemed|appears|appeared|takes|took|remains)|il (?:y |n[’']|est|était|faut|fallait|s[’']agit|sera)|de (?:\p{L}+a |\p{L}+e ))/iu;
+/** Words of the opening within which a comma ends a clause that comes before the subject. */
+const OPENING_WORDS = 9;
+
+interface Patterns {
+  /** ", he said", "» a-t-il dit": a speaker who is only a pronoun. */
+  readonly speaker: RegExp;
+  /** The subject behind an opening clause: "In a letter, she". */
+  readonly behindComma: RegExp;
+}
+
+const patternsByLanguage = new Map<string, Patterns | null>();
+
+function patternsOf(language: string): Patterns | null {
+  const known = patternsByLanguage.get(language);
+  if (known !== undefined) return known;
+  const subjects = SUBJECTS[language];
+  const verbs = REPORTING_BY_LANGUAGE[language === 'no' ? 'nb' : language]?.verbs.join('|');
+  const said = verbs
+    ? String.raw`(?:(?:${subjects})\s+(?:${verbs})|(?:${verbs})\s+(?:${subjects})|(?:a|ont)-t-(?:il|elle|ils|elles))`
+    : '(?:(?:a|ont)-t-(?:il|elle))';
+  const patterns = subjects
+    ? {
+        speaker: new RegExp(String.raw`[,，"”»“]\s*${said}(?![\p{L}-])`, 'iu'),
+        behindComma: new RegExp(String.raw`^([^,.;:"“„«]{3,80}),\s+((?:${subjects})\s.{0,24})`, 'iu'),
+      }
+    : null;
+  patternsByLanguage.set(language, patterns);
+  return patterns;
+}
+
+const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
+/** A word with a capital that does not begin the text: most likely a name. */
+const INNER_CAPITAL = /\S\s+["“„«(]?\p{Lu}/u;
+const OPENS_QUOTE = /^["“„«»]/u;
+
+/** In German any noun has a capital: there only a sentence that begins with the quotation surely names nobody before it. */
+const mayName = (before: string, language: string): boolean =>
+  language === 'de' ? !OPENS_QUOTE.test(before) : INNER_CAPITAL.test(before.replace(LEADING_MARKS, ''));
+
+/**
+ * Whether a sentence that opens with no pronoun still hangs on one whose name it does not hold: its speaker is "he", or
+ * its subject, behind an opening clause, is "she". What comes before the pronoun must hold no name.
+ */
+export function hangsOnPronoun(text: string, languageTag: string | null): boolean {
+  const language = primaryLanguage(languageTag);
+  const patterns = patternsOf(language);
+  if (patterns === null) return false;
+  const speaker = patterns.speaker.exec(text);
+  if (speaker !== null && !mayName(text.slice(0, speaker.index), language)) return true;
+  const opening = patterns.behindComma.exec(text);
+  if (opening === null) return false;
+  const [, clause = '', subject = ''] = opening;
+  if (clause.split(/\s+/u).length > OPENING_WORDS || EMPTY_SUBJECT.test(subject)) return false;
+  return language === 'de' ? false : !/\p{Lu}/u.test(clause.slice(1));
+}
