@@ -5,6 +5,7 @@ import { type WeighedArticle, weighArticle, weighSentences } from './salience/in
 import { type Candidate, scoreSections } from './sections/score.ts';
 import { segmentArticle } from './segment/index.ts';
 import { chooseBrief } from './select/choose-brief.ts';
+import { findLeaning } from './select/leaning.ts';
 import { choosePlainSummary } from './select/plain-summary.ts';
 import { findSignals } from './signals/index.ts';
 import { isTooShort } from './text/too-short.ts';
@@ -24,12 +25,15 @@ export function runPipeline(article: Article, options: SummariseOptions): Summar
     article.language,
     roles.map(({ speaker }) => speaker),
   );
+  const quotes = signals.map(({ quote }) => quote);
+  const leans = findLeaning(sentences, quotes, article.language);
   const candidates = sentences.map(
     ({ blockIndex }, i): Candidate => ({
       tokens: weighed.tokens[i]!,
       salience: saliences[i]!.salience,
       role: roles[i]!,
       signals: signals[i]!,
+      leans: leans[i]!,
       label: labels.labelByBlock[blockIndex] ?? null,
     }),
   );
@@ -44,7 +48,8 @@ export function runPipeline(article: Article, options: SummariseOptions): Summar
         labels,
         weighed,
         salience,
-        quotes: signals.map(({ quote }) => quote),
+        leans,
+        quotes,
         scores: scoreSections(rules, candidates, article.language),
       });
   const isEmpty = chosen?.brief.sections.length === 0;

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly salience: number;
   readonly role: RoleLabel;
   readonly signals: SentenceSignals;
+  /** It lives on the sentence before and is hardly ever shown without it. */
+  readonly leans: boolean;
   readonly label: PageLabel | null;
 }
 
@@ -88,12 +90,13 @@ function scoreRule(
   });
 }
 
-/** The sentence that fits best by its roles; -1 when there is none. */
+/** The sentence that fits best by its roles among those that can stand alone; -1 when there is none. */
 function bestFit(rule: SectionRule, candidates: readonly Candidate[]): number {
   let best = -1;
   let most = 0;
   for (const [index, candidate] of candidates.entries()) {
-    const mass = isFurniture(rule, candidate) ? 0 : roleMass(rule, candidate.role.distribution);
+    const mass =
+      candidate.leans || isFurniture(rule, candidate) ? 0 : roleMass(rule, candidate.role.distribution);
     if (mass > most) [best, most] = [index, mass];
   }
   return best;

@@ -25,8 +25,11 @@ export interface Assignment {
   readonly joins: readonly boolean[];
 }
 
-/** The first sentence of a section is worth this much more than none, the second half of it, the third a third. */
-const SLOT_BONUS = 0.4;
+/**
+ * The first sentence of a section is worth this much more than none, the second half of it, the third a third. At 0.4
+ * What’s said stayed empty in seven of 100 articles more (NewsDiscourse validation) for the sake of bullets in Go deeper.
+ */
+const SLOT_BONUS = 0.6;
 const RESERVED_BONUS = 100_000;
 /** MMR (Carbonell & Goldstein, SIGIR 1998): similarity to what is already chosen is taken off at this rate. */
 const REDUNDANCY_WEIGHT = 0.6;

@@ -4,14 +4,12 @@ import type { WeighedArticle } from '../salience/index.ts';
 import { similarityTo } from '../salience/vectors.ts';
 import { CLAIM_VALUE, type SectionScore } from '../sections/score.ts';
 import type { QuoteForm } from '../signals/index.ts';
-import type { Article, Brief, BriefLength, BriefSection, Evidence, SectionRule, Sentence } from '../types.ts';
+import type { Article, Brief, BriefLength, BriefSection, Evidence, SectionRule } from '../types.ts';
 import { type Assignment, type AssignmentProblem, assignSentences } from './assign.ts';
 import { itemsPerSection, sentenceBudgetFor } from './budget.ts';
-import { hangsOnPronoun } from './inner-pronoun.ts';
 import { layOut } from './layout.ts';
 import { openingOf } from './opening.ts';
 import { judgeQuality, mostSentencesEnd, type Quality } from './quality.ts';
-import { leaningOf } from './stand-alone.ts';
 
 export interface BriefInput {
   readonly article: Article;
@@ -20,6 +18,8 @@ export interface BriefInput {
   readonly labels: PageLabels;
   readonly weighed: WeighedArticle;
   readonly salience: readonly number[];
+  /** Which sentences live on the one before, see findLeaning. */
+  readonly leans: readonly boolean[];
   /** What each sentence has of quotations, see findSignals. */
   readonly quotes: readonly QuoteForm[];
   /** scores[rule][sentence], see scoreSections. */
@@ -36,20 +36,17 @@ const LATEST = 'latest';
 
 /** Chooses the sentences of every section at once and lays them out. */
 export function chooseBrief(given: BriefInput): ChosenBrief {
-  const { weighed, rules, article } = given;
+  const { weighed, rules } = given;
   const input = { ...given, scores: withoutBareLabels(given) };
   const labelled = labelledSections(input.labels, weighed.sentences, rules);
   const isBrief = isLabelledBrief(labelled);
   const isClaimed = input.scores.map((row) => row.map((score) => isClaim(score, isBrief)));
-  const isLeaning = weighed.sentences.map(
-    (sentence, i) => i > 0 && (input.quotes[i]!.leans || leans(sentence, weighed.sentences[i - 1]!, article)),
-  );
   const limits: Limits = {
     maxSentences: rules.map((rule) => rule.maxSentences),
     maxItems: rules.map((rule) => (isBrief ? rule.maxSentences : itemsPerSection(input.length))),
     budget: budgetOf(input.length, labelled, isBrief),
     reserved: rules.findIndex(({ id }) => id === LATEST),
-    needsPrevious: isClaimed.map((row) => row.map((claimed, i) => !claimed && isLeaning[i]!)),
+    needsPrevious: isClaimed.map((row) => row.map((claimed, i) => !claimed && input.leans[i]!)),
     similarityTo: (sentence) => {
       const similarity = similarityTo(weighed.vectors[sentence]!);
       return (other) => similarity(weighed.vectors[other]!);
@@ -62,17 +59,6 @@ export function chooseBrief(given: BriefInput): ChosenBrief {
     brief: { sections: sectionsOf(input, assignment, isBrief) },
     evidence: evidenceOf(input, assignment),
   };
-}
-
-const QUESTION = /[?？؟]["”’»」』)]*$/u;
-
-/** Whether a sentence lives on the one before: by its first words, by a pronoun further in, or as its answer. */
-function leans({ text, blockIndex }: Sentence, before: Sentence, { language }: Article): boolean {
-  return (
-    leaningOf(text, language) !== null ||
-    hangsOnPronoun(text, language) ||
-    (QUESTION.test(before.text) && blockIndex - before.blockIndex <= 1)
-  );
 }
 
 type Limits = Omit<AssignmentProblem, 'values'>;

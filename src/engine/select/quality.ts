@@ -4,7 +4,7 @@ import type { BlockKind } from '../types.ts';
 
 /** What is wrong with a sentence as a line of a brief. */
 export interface Quality {
-  /** Never shown unless a phrase of the reader or a label of the page claims it: questions, fragments, list leads, copies of the headline, what may be no story. */
+  /** Never shown unless a phrase of the reader or a label of the page claims it: questions, announcements, fragments, list leads, copies of the headline, what may be no story. */
   readonly isUnfit: boolean;
   /** Taken off its value, 0 for nothing wrong. */
   readonly penalty: number;
@@ -28,6 +28,9 @@ const QUESTION = /[?？؟]["”’»」』)]*$/u;
 /** A colon, or the words that do its work. */
 const LEADS_A_LIST =
   /(?:[:：][”"»)]*|(?:次のとおり|次の通り|以下のとおり|以下の通り|如下)[。：]?|\b(?:as follows|wie folgt|comme suit)\.?)$/u;
+/** Tells what the article is going to tell. */
+const ANNOUNCES =
+  /^(?:here(?:[’']s| is| are) (?:a |an |the )?(?:what|how|why|everything|all|our|some|look|list|guide|rundown|breakdown|(?:\w+ ){0,2}(?:things|ways|facts|takeaways|questions))\b|below(?: is| are|,)|read on|scroll down|in this (?:article|story|post|video|episode),?|hier (?:erfahren|lesen|finden) sie\b)/iu;
 const ENDS = /[.!…。！।؟۔።]["”’“»«」』)\]）]*$/u;
 /** A sentence in brackets is an aside to the one before. */
 const ASIDE = /^[(（[].*[)）\]][.。]?$/u;
@@ -51,6 +54,7 @@ export function judgeQuality(input: QualityInput): Quality {
     input.isDoubtful ||
     QUESTION.test(text) ||
     LEADS_A_LIST.test(text) ||
+    ANNOUNCES.test(text) ||
     words < FEWEST_WORDS ||
     (isTitle && !isListItem) ||
     repeatsHeadline(input);

@@ -21,7 +21,7 @@ const problem = (
 const worth = ({ values }: AssignmentProblem, sections: readonly (readonly number[])[]): number =>
   sections.reduce(
     (sum, members, s) =>
-      sum + members.reduce((inner, i, k) => inner + values[s]![i]! + 0.4 / (k + 1) - 0.25, 0),
+      sum + members.reduce((inner, i, k) => inner + values[s]![i]! + 0.6 / (k + 1) - 0.25, 0),
     0,
   );
 

@@ -83,6 +83,8 @@ describe('judgeQuality', () => {
     '谁来付钱呢这个问题？',
     'These are the five reasons:',
     'Not so.',
+    'Here’s what economists had to say about the latest data.',
+    'Here are five things to know before the vote.',
     'Photo of the harbour at night',
     '各地の震度は次のとおり。',
   ])

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { findLeaning } from '../../../src/engine/select/leaning.ts';
+
+const sentences = (texts: readonly string[]) =>
+  texts.map((text, blockIndex) => ({ text, blockIndex, start: 0, end: text.length }));
+const leaning = (texts: readonly string[], quoteLeans = -1) =>
+  findLeaning(
+    sentences(texts),
+    texts.map((_, i) => ({ leans: i === quoteLeans, open: false })),
+    'en',
+  );
+
+describe('sentences that live on the one before', () => {
+  it('are those with a pronoun at the start or further in, the rest of a quotation, an answer', () => {
+    const texts = [
+      'Will the pier be rebuilt?',
+      'The answer is open.',
+      'She left.',
+      'In a letter, he agreed.',
+      'The council met.',
+    ];
+    expect(leaning(texts)).toEqual([false, true, true, true, false]);
+    expect(leaning(texts, 4)[4]).toBe(true);
+  });
+
+  it('never are the first', () => {
+    expect(leaning(['She left.'])).toEqual([false]);
+  });
+});
