@@ -1,8 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { withDocument } from '../cli/document.ts';
+import type { PageBlock } from '../src/page/blocks.ts';
 import { readEvidence } from '../src/page/evidence.ts';
+import type { Evidence } from '../src/page/features/index.ts';
 import { explainPage } from '../src/page/index.ts';
 import { chooseStory } from '../src/page/story.ts';
+import { SIGNPOSTS } from '../src/page/word-classes.ts';
 import { labelByText } from '../training/extraction/labels.ts';
 import { type HeldBack, readPageTree } from '../training/extraction/pages.ts';
 import type { DataFolder } from './data.ts';
@@ -14,6 +17,8 @@ import type { CachedExtractor } from './rivals/extracted.ts';
 export interface Extracted {
   readonly blocks: readonly string[];
   readonly title: string;
+  /** The title stands on the page as a heading. */
+  readonly isTitleShown?: boolean;
   readonly isArticle: boolean;
 }
 
@@ -57,18 +62,40 @@ export function extractHeldBack(row: PageRow, heldBack: HeldBack | undefined): E
   if (!heldBack) return null;
   const { tree, vote } = readPageTree({ ...row, url: row.url ?? '' });
   const { evidence, blocks } = readEvidence(tree, vote, row.url ?? '');
-  if (blocks.length !== heldBack.probabilities.length) return null;
+  if (blocks.length !== heldBack.probabilities.length)
+    throw new Error(
+      `${row.id} was judged by other blocks: run npx tsx training/extraction/fit.ts --check again`,
+    );
   const kept = chooseStory(evidence, heldBack.probabilities);
   const texts = kept.map((index) => blocks[index]?.text ?? '');
-  return { blocks: texts, title: evidence.title, isArticle: true };
+  const shown = blocks[evidence.titleIndex];
+  return {
+    blocks: texts,
+    title: evidence.title,
+    isTitleShown: shown?.kind === 'heading' && shown.text.endsWith(evidence.title),
+    isArticle: true,
+  };
 }
 
-/** Lists, quotes and headings that the truth holds, and how many of them the output holds. */
-export function furnitureOfStory(
-  data: DataFolder,
-  row: PageRow,
-  output: readonly string[],
-): [number, number] {
+/** Lists, quotes and headings that the truth holds: how many, how many of them the output holds. */
+export interface StoryKinds {
+  readonly all: readonly [found: number, wanted: number];
+  /** Without what the page itself marks as something else: mostly link, or named an embedded post, shop, poll or related. */
+  readonly unmarked: readonly [found: number, wanted: number];
+}
+
+/** Share of a text in links from which on it points elsewhere. */
+const POINTER = 0.5;
+/** Steps above a block within which a name of its element counts. */
+const REACH = 3;
+const MARKS = ['embed', 'shop', 'poll', 'related'].map((name) => SIGNPOSTS.indexOf(name));
+
+function isMarked({ element, linkLength, text }: PageBlock, { signposts }: Evidence): boolean {
+  if (linkLength > text.length * POINTER) return true;
+  return MARKS.some((mark) => signposts.distance(element, mark) <= REACH);
+}
+
+export function kindsOfStory(data: DataFolder, row: PageRow, output: readonly string[]): StoryKinds {
   const { tree, vote } = readPageTree({ ...row, url: row.url ?? '' });
   const { evidence, blocks } = readEvidence(tree, vote, row.url ?? '');
   const labels = labelByText(evidence.context.tokens, row.truth.body_text ?? '', evidence.title);
@@ -77,6 +104,10 @@ export function furnitureOfStory(
   const wanted = blocks.filter(
     ({ kind, index }) => /^(listItem|quote|heading)$/.test(kind) && (labels[index]?.story ?? 0) >= 0.75,
   );
-  const found = wanted.filter(({ text }) => all.includes(` ${key(text)} `));
-  return [found.length, wanted.length];
+  const isFound = ({ text }: PageBlock) => all.includes(` ${key(text)} `);
+  const unmarked = wanted.filter((block) => !isMarked(block, evidence));
+  return {
+    all: [wanted.filter(isFound).length, wanted.length],
+    unmarked: [unmarked.filter(isFound).length, unmarked.length],
+  };
 }

@@ -10,10 +10,16 @@ export interface PageScore {
   readonly leadLost: boolean;
   /** Null where the truth has no title. */
   readonly titleExact: boolean | null;
+  /** As the truth has it, or as a heading of the page shows it. */
+  readonly titleSeen: boolean | null;
 }
 
 /** One page's output against its truth, by the measures of the data folder. */
-export function scorePage(measures: Measures, row: PageRow, { blocks, title }: Extracted): PageScore {
+export function scorePage(
+  measures: Measures,
+  row: PageRow,
+  { blocks, title, isTitleShown }: Extracted,
+): PageScore {
   const truth = row.truth.body_text ?? '';
   const output = blocks.join('\n\n');
   const isLeak = measures.leakTest(measures.truthForLeaks(row));
@@ -26,6 +32,7 @@ export function scorePage(measures: Measures, row: PageRow, { blocks, title }: E
     sentences: sentences.length,
     leadLost: lead !== '' && measures.isLost(lead, output),
     titleExact: row.truth.title ? key(row.truth.title) === key(title) : null,
+    titleSeen: row.truth.title ? isTitleShown === true || key(row.truth.title) === key(title) : null,
   };
 }
 
@@ -48,6 +55,7 @@ export function summarise(scores: readonly PageScore[]) {
     leaky: mean(scores.map(({ leaks }) => Number(leaks >= 3))),
     lost: mean(scores.map(({ leadLost }) => Number(leadLost))),
     failed: mean(scores.map(({ f }) => Number(f < 0.7))),
+    seen: mean(scores.flatMap(({ titleSeen }) => (titleSeen === null ? [] : Number(titleSeen)))),
     titled: mean(scores.flatMap(({ titleExact }) => (titleExact === null ? [] : Number(titleExact)))),
   };
 }

@@ -31,7 +31,7 @@ export async function loadExtractors(): Promise<readonly RivalExtractor[]> {
     {
       name: 'defuddle',
       extract: async (html, url) => {
-        const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+        const dom = openPage(html, url);
         try {
           const found = await quietly(() => Defuddle(dom.window.document, url));
           return found?.content ? { html: found.content, title: found.title ?? '' } : null;
@@ -48,6 +48,16 @@ export async function loadExtractors(): Promise<readonly RivalExtractor[]> {
       },
     },
   ];
+}
+
+/** With its style sheets, which Defuddle asks for what is hidden; without where jsdom cannot parse them. */
+function openPage(html: string, url: string): JSDOM {
+  const options = { url, virtualConsole: new VirtualConsole() };
+  try {
+    return new JSDOM(html, options);
+  } catch {
+    return new JSDOM(html.replace(/<style[\s\S]*?<\/style>/gi, ''), options);
+  }
 }
 
 /** An extractor that throws has found nothing; what it prints meanwhile is kept from the terminal. */

@@ -1,0 +1,22 @@
+/** Pages whose truth is plainly wrong, with the evidence; figures are given with and without them. */
+export const WRONG_TRUTHS: Readonly<Record<string, string>> = {
+  'fundus--kr-HankookIlbo_2026_01_29': 'the text of the truth is nowhere in the page',
+  'fundus--uk-Metro_2024_07_17': 'the truth leaves out paragraphs of the story that stand in boxes of facts',
+  'fundus--de-WDR_2024_04_22': 'the truth leaves out the paragraphs that stand in one box a section',
+  'zhweb--d8d4c4ec': 'the truth stops where the page has its button to show all, the page goes on',
+};
+
+/** Why Readability does better on a page, hosts held back, by more than 0.05. */
+export const WORSE_REASONS: Readonly<Record<string, string>> = {
+  'fundus--jp-AsahiShimbun_2025_01_13':
+    'two thirds of the text are lists of towns without a verb or a stop, which look like a menu',
+  'scrapinghub--11ea381ad92b5448': 'the truth is a table of standings, cell by cell; cells are doubted',
+  'scrapinghub--232a43fb15abde80':
+    'readers’ comments in the same boxes as the story, which is bare text between breaks',
+  'scrapinghub--287e4d9f4af31733': 'lists of shop offers belong to the truth; they are taken for a shop box',
+  'scrapinghub--3c6d3381ef52ca26': 'a poll’s captions belong to the truth; they are taken for credits',
+  'scrapinghub--5f9c5ed5d64dfe68': 'a list of other headlines has the look of the story’s own lists',
+  'scrapinghub--6a72de37e8f98f4e': 'embedded posts belong to the truth; they are left out',
+  'scrapinghub--88c328b68b038a62':
+    'headings of the story link to other stories, and a sponsor’s line is a list item',
+};
