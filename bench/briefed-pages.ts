@@ -1,7 +1,7 @@
 import { summarise } from '../src/engine/index.ts';
 import type { Article, Summary } from '../src/engine/types.ts';
 import { defaultSettings } from '../src/settings/index.ts';
-import type { readHeldBack } from '../training/extraction/pages.ts';
+import type { HeldBackPages } from '../training/extraction/pages.ts';
 import type { DataFolder } from './data.ts';
 import type { PageRow } from './measures.ts';
 import { readArticle, readHeldBackArticle } from './page-articles.ts';
@@ -14,14 +14,12 @@ export interface BriefedPage {
   readonly summary: Summary | null;
 }
 
-/** By what the pages are read; null: by the shipped weights, which have seen them. */
-export type Judgement = ReturnType<typeof readHeldBack>;
-
+/** `heldBack`: by what the pages are read; null: by the shipped weights, which have seen them. */
 export function briefPages(
   data: DataFolder,
   rows: readonly PageRow[],
   log: (line: string) => void,
-  heldBack: Judgement = null,
+  heldBack: HeldBackPages = null,
 ): readonly BriefedPage[] {
   return rows.map((row, index) => {
     if (index % 50 === 0) log(`page ${index + 1} of ${rows.length}`);

@@ -1,14 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { withDocument } from '../cli/document.ts';
 import type { PageBlock } from '../src/page/blocks.ts';
-import { readEvidence } from '../src/page/evidence.ts';
 import type { Evidence } from '../src/page/features/index.ts';
 import { explainPage } from '../src/page/index.ts';
-import { chooseStory } from '../src/page/story.ts';
 import { SIGNPOSTS } from '../src/page/word-classes.ts';
 import { labelByText } from '../training/extraction/labels.ts';
-import { type HeldBack, readPageTree } from '../training/extraction/pages.ts';
+import type { HeldBack } from '../training/extraction/pages.ts';
 import type { DataFolder } from './data.ts';
+import { readCachedPage, readHeldBackPage } from './held-back.ts';
 import { textsOf } from './markup-text.ts';
 import type { PageRow } from './measures.ts';
 import type { CachedExtractor } from './rivals/extracted.ts';
@@ -60,17 +59,10 @@ export async function extractRival(
 /** The same page judged by a classifier that has seen no page of the same owner; null without its judgement. */
 export function extractHeldBack(row: PageRow, heldBack: HeldBack | undefined): Extracted | null {
   if (!heldBack) return null;
-  const { tree, vote } = readPageTree({ ...row, url: row.url ?? '' });
-  const { evidence, blocks } = readEvidence(tree, vote, row.url ?? '');
-  if (blocks.length !== heldBack.probabilities.length)
-    throw new Error(
-      `${row.id} was judged by other blocks: run npx tsx training/extraction/fit.ts --check again`,
-    );
-  const kept = chooseStory(evidence, heldBack.probabilities);
-  const texts = kept.map((index) => blocks[index]?.text ?? '');
+  const { evidence, blocks, story } = readHeldBackPage(row, heldBack);
   const shown = blocks[evidence.titleIndex];
   return {
-    blocks: texts,
+    blocks: story.map(({ text }) => text),
     title: evidence.title,
     isTitleShown: shown?.kind === 'heading' && shown.text.endsWith(evidence.title),
     isArticle: true,
@@ -96,8 +88,7 @@ function isMarked({ element, linkLength, text }: PageBlock, { signposts }: Evide
 }
 
 export function kindsOfStory(data: DataFolder, row: PageRow, output: readonly string[]): StoryKinds {
-  const { tree, vote } = readPageTree({ ...row, url: row.url ?? '' });
-  const { evidence, blocks } = readEvidence(tree, vote, row.url ?? '');
+  const { evidence, blocks } = readCachedPage(row);
   const labels = labelByText(evidence.context.tokens, row.truth.body_text ?? '', evidence.title);
   const key = (text: string) => data.measures.tokens(text).join(' ');
   const all = ` ${output.map(key).join(' | ')} `;

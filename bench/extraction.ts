@@ -1,5 +1,5 @@
 import { ARTICLE } from '../src/page/gate.ts';
-import { nextTurn, readHeldBack } from '../training/extraction/pages.ts';
+import { type HeldBackPages, nextTurn, readHeldBack } from '../training/extraction/pages.ts';
 import {
   type Extracted,
   extractHeldBack,
@@ -54,7 +54,7 @@ interface Measured {
 async function measure(
   { data }: BenchContext,
   row: PageRow,
-  heldBack: ReturnType<typeof readHeldBack>,
+  heldBack: HeldBackPages,
   rivals: readonly CachedExtractor[],
 ): Promise<Measured> {
   const shipped = extractShipped(data, row);
@@ -123,7 +123,7 @@ function worseTable(measured: readonly Measured[]): Table {
 /** By the gate fitted without the page's owner where there is one, else by the shipped one, which has seen the page. */
 async function gateTable(
   context: BenchContext,
-  heldBack: ReturnType<typeof readHeldBack>,
+  heldBack: HeldBackPages,
   figures: Record<string, number>,
 ): Promise<Table> {
   const passes = new Map<string, boolean[]>();

@@ -98,8 +98,8 @@ function faultTable(reads: readonly Read[]): Table {
     (['faults', 'faultsAfterChange'] as const).flatMap((which) => {
       const faults = live[which];
       if (faults.length === 0) return [];
-      const fates = [...new Set(faults.map(({ fate }) => fate))].join(', ');
-      return [[row.id, which === 'faults' ? 'as read' : 'after the change', faults.length, fates]];
+      const what = [...new Set(faults)].join(', ');
+      return [[row.id, which === 'faults' ? 'as read' : 'after the change', faults.length, what]];
     }),
   );
   return {

@@ -1,12 +1,11 @@
 import { withDocument } from '../cli/document.ts';
 import type { Article } from '../src/engine/types.ts';
 import { makeArticle } from '../src/page/article.ts';
-import { readEvidence } from '../src/page/evidence.ts';
 import { ARTICLE } from '../src/page/gate.ts';
 import { readPage } from '../src/page/index.ts';
-import { chooseStory } from '../src/page/story.ts';
-import { type HeldBack, readPageTree } from '../training/extraction/pages.ts';
+import type { HeldBack } from '../training/extraction/pages.ts';
 import type { DataFolder } from './data.ts';
+import { readHeldBackPage } from './held-back.ts';
 import type { PageRow } from './measures.ts';
 
 /** The article that the extraction makes of a page; null when it finds none. */
@@ -19,14 +18,10 @@ export function readArticle(data: DataFolder, row: PageRow): Article | null {
 }
 
 /** The article as a classifier and a gate choose it that have seen no page of its owner; null when they find none. */
-export function readHeldBackArticle(row: PageRow, { probabilities, gate }: HeldBack): Article | null {
-  const url = row.url ?? '';
-  const { tree, vote } = readPageTree({ ...row, url });
-  const { evidence, blocks } = readEvidence(tree, vote, url);
-  if (blocks.length !== probabilities.length)
-    throw new Error(`${row.id} is judged by other blocks: fit again`);
-  const story = chooseStory(evidence, probabilities).flatMap((index) => blocks[index] ?? []);
-  return story.length && gate >= ARTICLE ? makeArticle(tree, evidence, story, probabilities, [], url) : null;
+export function readHeldBackArticle(row: PageRow, heldBack: HeldBack): Article | null {
+  const { tree, evidence, story } = readHeldBackPage(row, heldBack);
+  if (story.length === 0 || heldBack.gate < ARTICLE) return null;
+  return makeArticle(tree, evidence, story, heldBack.probabilities, [], row.url ?? '');
 }
 
 const SAME_LANGUAGE: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };

@@ -39,18 +39,19 @@ export const benchSummaries: BenchPart = async (context) => {
     const rows = sampled(set.fittedOnEven ? all.filter((_, row) => row % 2 === 1) : all, context.sample);
     context.log(`${set.label}: ${rows.length} documents, ${set.budget} sentences`);
     const key = `${set.name}.${set.budget}`;
+    const texts = rows.map((row) => summariesOf(row, set.budget, context.data.measures));
     tables.push(
       measureSet(
         rows,
+        texts,
         `${set.label}: ${set.budget} sentence${set.budget === 1 ? '' : 's'}, ${rows.length} documents`,
-        set.budget,
         key,
         context,
         figures,
       ),
     );
     if (set === SETS[0]) {
-      const own = rows.map((row) => summariesOf(row, set.budget, context.data.measures).newsbrief);
+      const own = texts.map(({ newsbrief }) => newsbrief);
       const rivals = await measureRivals(rows, own, set.budget, context.data.measures);
       tables.push(rivals.table);
       Object.assign(figures, rivals.figures);
@@ -70,8 +71,8 @@ export const benchSummaries: BenchPart = async (context) => {
 
 function measureSet(
   rows: readonly SummaryRow[],
+  summaries: readonly Readonly<Record<System, string>>[],
   title: string,
-  budget: number,
   key: string,
   { data }: BenchContext,
   figures: Record<string, number>,
@@ -79,8 +80,8 @@ function measureSet(
   const { mean, bootstrap } = data.measures;
   const whole: Scores[] = [];
   const cut: Scores[] = [];
-  for (const row of rows) {
-    const texts = summariesOf(row, budget, data.measures);
+  for (const [index, row] of rows.entries()) {
+    const texts = summaries[index]!;
     const length = data.measures.tokens(texts.lead).length;
     whole.push(score(texts, row, data.measures));
     cut.push(

@@ -52,10 +52,11 @@ export function ensureDependencies() {
   if (!run('npm', ['ci', '--no-audit', '--no-fund'])) stop('npm ci failed; its message is above.');
 }
 
-function areDependenciesInstalled() {
-  const installedPath = join(ROOT, 'node_modules/.package-lock.json');
+/** Whether the node_modules of a folder are what its lock file says. */
+export function areDependenciesInstalled(folder = ROOT) {
+  const installedPath = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(installedPath)) return false;
-  const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
   const installed = JSON.parse(readFileSync(installedPath, 'utf8')).packages;
   return Object.entries(wanted).every(
     ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,

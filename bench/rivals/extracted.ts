@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CACHE_FOLDER, fileNameOf } from '../../training/extraction/pages.ts';
 import { loadExtractors, type RivalArticle } from './extractors.ts';
 import { rivalVersion } from './load.ts';
-
-const FOLDER = process.env['NEWSBRIEF_CACHE'] ?? join(tmpdir(), 'newsbrief-trees');
 
 /** What one rival makes of one page, asked once and then read from the cache folder: some take seconds a page. */
 export interface CachedExtractor {
@@ -17,8 +15,8 @@ export async function cachedExtractors(): Promise<readonly CachedExtractor[]> {
   return extractors.map(({ name, extract }) => ({
     name: `${name} ${rivalVersion(name)}`,
     extract: async (id, html, url) => {
-      const folder = join(FOLDER, `${name.replace(/\W+/g, '-')}-${rivalVersion(name)}`);
-      const path = join(folder, `${id.replace(/[^\w.-]/g, '_')}.json`);
+      const folder = join(CACHE_FOLDER, `${name.replace(/\W+/g, '-')}-${rivalVersion(name)}`);
+      const path = join(folder, `${fileNameOf(id)}.json`);
       if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as RivalArticle | null;
       const found = await extract(html(), url);
       mkdirSync(folder, { recursive: true });

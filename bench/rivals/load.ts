@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { areDependenciesInstalled } from '../../scripts/set-up.mjs';
 
 /**
  * Packages that are measured beside Newsbrief. They are installed from the lock file beside this one when a part of the
@@ -14,7 +15,7 @@ let isReady = false;
 
 function ensureInstalled(): void {
   if (isReady) return;
-  if (!areInstalled()) {
+  if (!areDependenciesInstalled(FOLDER)) {
     call('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], FOLDER);
     // The only install script that is needed: wordpos, of node-summarizer, makes an index of its word list.
     const indices = ['index.adv', 'index.adj', 'index.verb', 'index.noun'];
@@ -26,22 +27,6 @@ function ensureInstalled(): void {
 function call(command: string, args: readonly string[], cwd: string): void {
   const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(`the rivals could not be installed in bench/rivals: ${stderr.trim()}`);
-}
-
-interface Lock {
-  readonly packages: Readonly<Record<string, { readonly version?: string }>>;
-}
-
-function areInstalled(): boolean {
-  const read = (path: string) => (JSON.parse(readFileSync(`${FOLDER}${path}`, 'utf8')) as Lock).packages;
-  try {
-    const installed = read('node_modules/.package-lock.json');
-    return Object.entries(read('package-lock.json')).every(
-      ([path, { version }]) => path === '' || installed[path]?.version === version,
-    );
-  } catch {
-    return false;
-  }
 }
 
 /**

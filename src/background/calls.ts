@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
-import type { Article, Sentence } from '../engine/types.ts';
+import { textQuoteOf } from '../engine/index.ts';
+import type { Article } from '../engine/types.ts';
 import type { Handlers } from '../messages/answer.ts';
 import { Failed } from '../messages/failure.ts';
 import { hashText } from '../messages/text-hash.ts';
@@ -42,7 +43,12 @@ export const CALLS: Handlers<BackgroundCalls> = {
     const tab = await findTab(tabId);
     const cached = tab?.url === undefined ? null : await findCached(tabId, tab.url);
     const { blockIndex, start, end } = sentence;
-    return askPage(tabId, 'reveal', { blockIndex, start, end, quote: quoteOf(sentence, cached?.article) });
+    return askPage(tabId, 'reveal', {
+      blockIndex,
+      start,
+      end,
+      quote: textQuoteOf(sentence, cached?.article),
+    });
   },
 };
 
@@ -76,17 +82,4 @@ function fingerprintOf(settings: Settings): string {
 /** A page that could be read shows its address for as long as the permission of the click holds. */
 function isElsewhere(tab: Tabs.Tab, address: string): boolean {
   return tab.url === undefined || withoutFragment(tab.url) !== withoutFragment(address);
-}
-
-const CONTEXT_CHARACTERS = 32;
-
-/** The sentence with what stands around it in its block, to find it again on a page that has changed. */
-function quoteOf(sentence: Sentence, article: Article | undefined) {
-  const text = article?.blocks[sentence.blockIndex]?.text ?? '';
-  const isThere = text.slice(sentence.start, sentence.end) === sentence.text;
-  return {
-    exact: sentence.text,
-    prefix: isThere ? text.slice(Math.max(0, sentence.start - CONTEXT_CHARACTERS), sentence.start) : '',
-    suffix: isThere ? text.slice(sentence.end, sentence.end + CONTEXT_CHARACTERS) : '',
-  };
 }

@@ -20,4 +20,5 @@ export {
 export { READY_MADE_RULES } from './sections/ready-made.ts';
 export { readingSeconds } from './text/reading-time.ts';
 export { wordCount } from './text/tokens.ts';
+export { textQuoteOf } from './text-quote.ts';
 export * from './types.ts';

@@ -54,6 +54,13 @@ export interface Sentence {
   readonly end: number;
 }
 
+/** A sentence with what stands around it in its block, to find it again on a page that has changed. */
+export interface TextQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
 /** The news schema of van Dijk (1988) as NewsDiscourse labels it (Choubey et al., ACL 2020); M1 M2 C1 C2 D1 D2 D3 D4 NA. */
 export const DISCOURSE_ROLES = [
   'mainEvent',

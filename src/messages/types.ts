@@ -1,4 +1,4 @@
-import type { Article, Brief, BriefLength, ScoredSentence, Sentence } from '../engine/types.ts';
+import type { Article, Brief, BriefLength, ScoredSentence, Sentence, TextQuote } from '../engine/types.ts';
 
 /**
  * Every call between contexts. Plain JSON only: Chromium serialises messages as JSON, Firefox clones them.
@@ -83,7 +83,7 @@ export interface ContentCalls {
       readonly blockIndex: number;
       readonly start: number;
       readonly end: number;
-      readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+      readonly quote: TextQuote;
     };
     reply: { readonly found: RevealOutcome };
   };

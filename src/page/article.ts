@@ -29,7 +29,10 @@ function standfirstOf(evidence: Evidence, story: readonly PageBlock[]): string |
   return usable ?? null;
 }
 
-/** Puts the article together from the blocks chosen as story, `p` the probability of every block of the page; every other block goes to `dropped` with its cause. */
+/**
+ * Puts the article together from the blocks chosen as story; every other block goes to `dropped` with its cause. `p`: the
+ * probability of every block of the page.
+ */
 export function makeArticle(
   tree: PageTree,
   evidence: Evidence,

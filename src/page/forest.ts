@@ -15,32 +15,6 @@ export interface Forest {
   readonly rights: Uint16Array;
 }
 
-/** A tree as a list of numbers, three a node: column or -1, bound or value, place of the right child in the list. */
-export type Tree = readonly number[];
-
-export function plantForest(bias: number, trees: readonly Tree[]): Forest {
-  const size = trees.reduce((sum, tree) => sum + tree.length / 3, 0);
-  const forest = {
-    bias,
-    roots: new Uint16Array(trees.length),
-    columns: new Int16Array(size),
-    values: new Float64Array(size),
-    rights: new Uint16Array(size),
-  };
-  let root = 0;
-  for (const [number, tree] of trees.entries()) {
-    forest.roots[number] = root;
-    for (let node = 0; node * 3 < tree.length; node++) {
-      const [column = -1, value = 0, right = 0] = tree.slice(node * 3, node * 3 + 3);
-      forest.columns[root + node] = column;
-      forest.values[root + node] = value;
-      forest.rights[root + node] = column < 0 ? 0 : root + right / 3;
-    }
-    root += tree.length / 3;
-  }
-  return forest;
-}
-
 /** The sum of the leaves, in log odds. */
 export function logOdds({ bias, roots, columns, values, rights }: Forest, row: ArrayLike<number>): number {
   let sum = bias;

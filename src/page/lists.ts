@@ -1,12 +1,11 @@
 import type { PageBlock } from './blocks.ts';
 import type { Evidence } from './features/index.ts';
+import { isLinked } from './openings.ts';
 
 /** What the items of a list need, on average, that stands amid the story. */
 const AMID = 0.3;
 /** One item is as well a label. */
 const FEWEST_ITEMS = 2;
-/** A list with an item that is more link than this share of its text points elsewhere. */
-const LINKED = 0.3;
 
 /** The run of items, from `start` on, that are in one list. */
 function listFrom(blocks: readonly PageBlock[], start: number): readonly PageBlock[] {
@@ -31,8 +30,12 @@ export function listsAmidStory(
     if (blocks[before + 1]?.kind !== 'listItem' || blocks[before]?.kind === 'listItem') continue;
     const items = listFrom(blocks, before + 1);
     const mean = items.reduce((sum, { index }) => sum + (p[index] as number), 0) / items.length;
-    const points = items.some(({ linkLength, text }) => linkLength >= text.length * LINKED);
-    if (items.length < FEWEST_ITEMS || mean < AMID || points || !story.has(before + 1 + items.length))
+    if (
+      items.length < FEWEST_ITEMS ||
+      mean < AMID ||
+      items.some(isLinked) ||
+      !story.has(before + 1 + items.length)
+    )
       continue;
     found.push(...items.map(({ index }) => index));
   }

@@ -18,7 +18,7 @@ const INTRODUCTION_BLOCKS = 3;
 const LINKED = 0.3;
 
 const endsSentence = ({ text }: PageBlock): boolean => ENDS_SENTENCE.test(text.slice(-40));
-const isLinked = ({ linkLength, text }: PageBlock): boolean => linkLength >= text.length * LINKED;
+export const isLinked = ({ linkLength, text }: PageBlock): boolean => linkLength >= text.length * LINKED;
 const classOf = (element: PageElement): string => element.attributes['class'] ?? '';
 
 /** Doubtful prose that opens a container whose next prose is story and looks the same: its first paragraph. */

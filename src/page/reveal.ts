@@ -1,3 +1,4 @@
+import type { TextQuote } from '../engine/types.ts';
 import { type PageBlock, type Piece, readBlocks } from './blocks.ts';
 import { safeMethod, safeProperty } from './dom.ts';
 import { normaliseSpaces } from './text.ts';
@@ -9,7 +10,7 @@ export interface RevealTarget {
   readonly blockIndex: number;
   readonly start: number;
   readonly end: number;
-  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  readonly quote: TextQuote;
 }
 
 export interface Revealed {

@@ -1,4 +1,5 @@
-import { type Forest, plantForest } from '../../src/page/forest.ts';
+import type { Forest } from '../../src/page/forest.ts';
+import { plantForest } from './plant-forest.ts';
 
 /** Gradient boosting of small trees on histograms (logistic loss), after Friedman 2001 and the LightGBM paper. Seeded. */
 export interface BoostOptions {

@@ -33,7 +33,8 @@ export interface PageRow {
 /** The data lies beside the repository and never in it. */
 export const DATA_FOLDER =
   process.env['NEWSBRIEF_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
-const CACHE_FOLDER = process.env['NEWSBRIEF_CACHE'] ?? join(tmpdir(), 'newsbrief-trees');
+/** Where what takes long to read or fit is kept between runs. */
+export const CACHE_FOLDER = process.env['NEWSBRIEF_CACHE'] ?? join(tmpdir(), 'newsbrief-trees');
 
 /** Null where the data folder is absent. */
 export function readManifest(): PageRow[] | null {
@@ -109,12 +110,15 @@ function restore({ elements: stored, vote, ...rest }: StoredTree): {
   return { tree, vote: vote && { elements: new Set(vote) } };
 }
 
+/** The id of a page as the name of a file. */
+export const fileNameOf = (id: string): string => id.replace(/[^\w.-]/g, '_');
+
 /** Parsing a page takes jsdom up to a second, so what was read of it is kept on disk. */
 export function readPageTree(row: Pick<PageRow, 'id' | 'file' | 'url'>): {
   tree: PageTree;
   vote: ReadabilityVote | null;
 } {
-  const path = join(CACHE_FOLDER, `${row.id.replace(/[^\w.-]/g, '_')}.json.gz`);
+  const path = join(CACHE_FOLDER, `${fileNameOf(row.id)}.json.gz`);
   if (!existsSync(path)) {
     mkdirSync(CACHE_FOLDER, { recursive: true });
     const page = openPage(readHtml(row), row.url);
@@ -141,8 +145,10 @@ export function writeHeldBack(pages: readonly HeldBack[]): void {
   writeFileSync(heldBackPath(), JSON.stringify(pages));
 }
 
-/** Null before the first cross-validation on this machine. */
-export function readHeldBack(): Map<string, HeldBack> | null {
+/** Judgements by the page's id; null before the first cross-validation on this machine. */
+export type HeldBackPages = ReadonlyMap<string, HeldBack> | null;
+
+export function readHeldBack(): HeldBackPages {
   if (!existsSync(heldBackPath())) return null;
   const pages = JSON.parse(readFileSync(heldBackPath(), 'utf8')) as HeldBack[];
   return new Map(pages.map((page) => [page.id, page]));

@@ -1,3 +1,5 @@
+import { listedUnder } from './listed-under.ts';
+
 /**
  * Abbreviations written with a full stop, one list a language, for sentence boundary detection.
  * Source: written for this project from our own knowledge of each language; no list was copied.
@@ -124,4 +126,4 @@ const NONE = lexicon('');
 export const ANY_LANGUAGE = lexicon('dr prof st vs', 'inc ltd corp etc', 'no nr');
 
 export const abbreviationsOf = (language: string): AbbreviationLexicon =>
-  ABBREVIATIONS_BY_LANGUAGE[language === 'no' || language === 'nn' ? 'nb' : language] ?? NONE;
+  ABBREVIATIONS_BY_LANGUAGE[listedUnder(language)] ?? NONE;

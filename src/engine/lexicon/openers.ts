@@ -240,6 +240,3 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     exempt: phrases('其他国家|其實|这一年|此间|此間|这个周末|這個週末'),
   },
 };
-
-/** Tags by which pages name a language whose list stands under another. */
-export const SAME_OPENERS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', ms: 'id' };

@@ -21,6 +21,9 @@ const EMPTY_SUBJECT =
 /** Words of the opening within which a comma ends a clause that comes before the subject. */
 const OPENING_WORDS = 9;
 
+/** French puts verb and subject together behind a quotation. */
+const INVERTED = '(?:a|ont)-t-(?:il|elle|ils|elles)';
+
 interface Patterns {
   /** ", he said", "» a-t-il dit": a speaker who is only a pronoun. */
   readonly speaker: RegExp;
@@ -34,10 +37,11 @@ function patternsOf(language: string): Patterns | null {
   const known = patternsByLanguage.get(language);
   if (known !== undefined) return known;
   const subjects = SUBJECTS[language];
-  const verbs = REPORTING_BY_LANGUAGE[language === 'no' ? 'nb' : language]?.verbs.join('|');
-  const said = verbs
-    ? String.raw`(?:(?:${subjects})\s+(?:${verbs})|(?:${verbs})\s+(?:${subjects})|(?:a|ont)-t-(?:il|elle|ils|elles))`
-    : '(?:(?:a|ont)-t-(?:il|elle))';
+  const verbs = REPORTING_BY_LANGUAGE[language]?.verbs.join('|');
+  const spoken = verbs
+    ? [String.raw`(?:${subjects})\s+(?:${verbs})`, String.raw`(?:${verbs})\s+(?:${subjects})`]
+    : [];
+  const said = `(?:${[...spoken, INVERTED].join('|')})`;
   const patterns = subjects
     ? {
         speaker: new RegExp(String.raw`[,，"”»“]\s*${said}(?![\p{L}-])`, 'iu'),
@@ -73,9 +77,11 @@ export function hangsOnPronoun(text: string, languageTag: string | null): boolea
   if (REST[language]?.test(text)) return true;
   const speaker = patterns.speaker.exec(text);
   if (speaker !== null && !mayName(text.slice(0, speaker.index), language)) return true;
+  // German puts the verb before a subject behind an opening clause, and any noun there looks like a name.
+  if (language === 'de') return false;
   const opening = patterns.behindComma.exec(text);
   if (opening === null) return false;
   const [, clause = '', subject = ''] = opening;
   if (clause.split(/\s+/u).length > OPENING_WORDS || EMPTY_SUBJECT.test(subject)) return false;
-  return language === 'de' ? false : !/\p{Lu}/u.test(clause.slice(1));
+  return !/\p{Lu}/u.test(clause.slice(1));
 }

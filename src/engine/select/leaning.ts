@@ -1,9 +1,8 @@
 import type { QuoteForm } from '../signals/index.ts';
 import type { Sentence } from '../types.ts';
 import { hangsOnPronoun } from './inner-pronoun.ts';
+import { isQuestion } from './quality.ts';
 import { leaningOf } from './stand-alone.ts';
-
-const QUESTION = /[?？؟]["”’»」』)]*$/u;
 
 /** Which sentences live on the one before: by their first words, by a pronoun further in, as the rest of a quotation or an answer. */
 export function findLeaning(
@@ -18,7 +17,7 @@ export function findLeaning(
       quotes[i]!.leans ||
       leaningOf(text, languageTag) !== null ||
       hangsOnPronoun(text, languageTag) ||
-      (QUESTION.test(before.text) && blockIndex - before.blockIndex <= 1)
+      (isQuestion(before.text) && blockIndex - before.blockIndex <= 1)
     );
   });
 }

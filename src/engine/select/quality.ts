@@ -4,7 +4,10 @@ import type { BlockKind } from '../types.ts';
 
 /** What is wrong with a sentence as a line of a brief. */
 export interface Quality {
-  /** Never shown unless a phrase of the reader or a label of the page claims it: questions, announcements, fragments, list leads, copies of the headline, what may be no story. */
+  /**
+   * Never shown unless a phrase of the reader or a label of the page claims it: questions, announcements, fragments, list
+   * leads, copies of the headline, what may be no story.
+   */
   readonly isUnfit: boolean;
   /** Taken off its value, 0 for nothing wrong. */
   readonly penalty: number;
@@ -25,6 +28,7 @@ export interface QualityInput {
 }
 
 const QUESTION = /[?？؟]["”’»」』)]*$/u;
+export const isQuestion = (text: string): boolean => QUESTION.test(text);
 /** A colon, or the words that do its work. */
 const LEADS_A_LIST =
   /(?:[:：][”"»)]*|(?:次のとおり|次の通り|以下のとおり|以下の通り|如下)[。：]?|\b(?:as follows|wie folgt|comme suit)\.?)$/u;
@@ -52,7 +56,7 @@ export function judgeQuality(input: QualityInput): Quality {
   const isListItem = input.blockKind === 'listItem' && words >= FEWEST_LIST_WORDS;
   const isUnfit =
     input.isDoubtful ||
-    QUESTION.test(text) ||
+    isQuestion(text) ||
     LEADS_A_LIST.test(text) ||
     ANNOUNCES.test(text) ||
     words < FEWEST_WORDS ||

@@ -1,4 +1,5 @@
-import { OPENERS_BY_LANGUAGE, type OpenerLexicon, SAME_OPENERS } from '../lexicon/openers.ts';
+import { listedUnder } from '../lexicon/listed-under.ts';
+import { OPENERS_BY_LANGUAGE, type OpenerLexicon } from '../lexicon/openers.ts';
 import { primaryLanguage } from '../text/language.ts';
 import { latinPattern } from '../text/latin-pattern.ts';
 import { fold } from '../text/tokens.ts';
@@ -67,8 +68,7 @@ function firstWords(text: string, count: number): readonly string[] {
 
 /** Whether the first words of a sentence lean on a sentence before it, by the word lists of lexicon/openers.ts. */
 export function leaningOf(text: string, languageTag: string | null): Leaning | null {
-  const tag = primaryLanguage(languageTag);
-  const language = SAME_OPENERS[tag] ?? tag;
+  const language = listedUnder(primaryLanguage(languageTag));
   const lexicon = OPENERS_BY_LANGUAGE[language];
   if (lexicon === undefined) return null;
   let matcher = matcherByLanguage.get(language);
