@@ -92,16 +92,17 @@ export async function startFirefox(
 
 async function connect(profile: string, firefox: ChildProcess, output: () => string): Promise<Marionette> {
   const portFile = join(profile, 'MarionetteActivePort');
-  const port = await waitFor(
+  const marionette = await waitFor(
     'Firefox to open its port',
     async () => {
-      if (firefox.exitCode !== null) return -1;
-      return existsSync(portFile) && Number(readFileSync(portFile, 'utf8'));
+      if (firefox.exitCode !== null) return 'ended';
+      if (!existsSync(portFile)) return null;
+      // Read while it is being written, the file holds the number's first digits: nobody answers there.
+      return Marionette.connect(Number(readFileSync(portFile, 'utf8'))).catch(() => null);
     },
     60_000,
   );
-  if (port < 0) throw new Error(`Firefox ended at once:\n${output()}`);
-  const marionette = await Marionette.connect(port);
+  if (marionette === 'ended') throw new Error(`Firefox ended at once:\n${output()}`);
   await marionette.send('WebDriver:NewSession', { strictFileInteractability: false });
   return marionette;
 }
