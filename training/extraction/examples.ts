@@ -1,8 +1,9 @@
 import { readEvidence } from '../../src/page/evidence.ts';
 import { blockFeatures, type Evidence } from '../../src/page/features/index.ts';
+import { probability } from '../../src/page/forest.ts';
 import { type BoostOptions, boost, type TrainingSet } from './boost.ts';
 import { type Label, labelBySnippets, labelByText } from './labels.ts';
-import { type PageRow, readPageTree } from './pages.ts';
+import { nextTurn, type PageRow, readPageTree } from './pages.ts';
 import { type ReadTree, seeded, thin } from './thin.ts';
 
 /** A page ready for fitting: one row of features and one label a block. */
@@ -56,7 +57,7 @@ function variantsOf(row: PageRow, page: ReadTree, evidence: Evidence, labels: re
 }
 
 /** Null for a page that jsdom cannot parse. */
-export function readExample(row: PageRow): Example | null {
+function readExample(row: PageRow): Example | null {
   try {
     const { tree, vote } = readPageTree(row);
     const { evidence } = readEvidence(tree, vote, row.url ?? '');
@@ -109,4 +110,31 @@ export function storySet(examples: readonly Example[], mask: Masked = new Set())
 export const fitStory = (examples: readonly Example[], mask: Masked = new Set()) =>
   boost(storySet(examples, mask), STORY_OPTIONS);
 
-export const maskedRow = masked;
+/** Judges every page by a forest that has seen no page of its fold; fills `probabilities`. */
+export function crossValidate(
+  examples: readonly Example[],
+  foldOf: (example: Example) => number,
+  folds: number,
+  mask: Masked = new Set(),
+): void {
+  for (let fold = 0; fold < folds; fold++) {
+    const forest = fitStory(
+      examples.filter((example) => foldOf(example) !== fold),
+      mask,
+    );
+    for (const example of examples)
+      if (foldOf(example) === fold)
+        example.probabilities = example.features.map((row) => probability(forest, masked(row, mask)));
+  }
+}
+
+/** All pages with a truth that no extractor made. */
+export async function readExamples(rows: readonly PageRow[]): Promise<Example[]> {
+  const examples: Example[] = [];
+  for (const row of rows.filter(({ truth_kind }) => !truth_kind.startsWith('tool'))) {
+    const example = readExample(row);
+    if (example !== null) examples.push(example);
+    await nextTurn();
+  }
+  return examples;
+}

@@ -10,11 +10,10 @@ import { type Forest, probability } from '../../src/page/forest.ts';
 import { gateFeatures } from '../../src/page/gate.ts';
 import { chooseStory } from '../../src/page/story.ts';
 import { type BoostOptions, boost } from './boost.ts';
-import { type Example, fitStory, isListing, readExample } from './examples.ts';
-import { foldsByOwner } from './folds.ts';
-import { nextTurn, readManifest, writeHeldBack } from './pages.ts';
+import { crossValidate, type Example, fitStory, isListing, readExamples } from './examples.ts';
+import { FOLDS, foldsByOwner } from './folds.ts';
+import { readManifest, writeHeldBack } from './pages.ts';
 
-const FOLDS = 5;
 const GATE_OPTIONS: BoostOptions = {
   trees: 60,
   leaves: 4,
@@ -25,8 +24,6 @@ const GATE_OPTIONS: BoostOptions = {
   columnShare: 0.4,
   seed: 3,
 };
-
-const judge = (forest: Forest, example: Example) => example.features.map((row) => probability(forest, row));
 
 const gateRow = (example: Example): Float32Array =>
   gateFeatures(example.evidence, example.probabilities, chooseStory(example.evidence, example.probabilities));
@@ -43,15 +40,6 @@ function fitGate(examples: readonly Example[]): Forest {
   const negatives = targets.filter((target) => target === 0).length;
   const weights = targets.map((target) => (target === 0 ? (known.length - negatives) / negatives / 2 : 1));
   return boost({ rows: known.map(gateRow), targets, weights }, GATE_OPTIONS);
-}
-
-function crossValidate(examples: readonly Example[], foldOf: (example: Example) => number): void {
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const forest = fitStory(examples.filter((example) => foldOf(example) !== fold));
-    for (const example of examples)
-      if (foldOf(example) === fold) example.probabilities = judge(forest, example);
-    console.log(`block classifier: fold ${fold + 1} of ${FOLDS}`);
-  }
 }
 
 function crossValidateGate(
@@ -118,16 +106,12 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const examples: Example[] = [];
-  for (const row of rows.filter(({ truth_kind }) => !truth_kind.startsWith('tool'))) {
-    const example = readExample(row);
-    if (example !== null) examples.push(example);
-    await nextTurn();
-  }
+  const examples = await readExamples(rows);
   const fold = foldsByOwner(rows, FOLDS);
   const foldOf = (example: Example) => fold(example.row);
   console.log(`${examples.length} pages, ${examples.filter(({ labels }) => labels).length} with labels`);
-  crossValidate(examples, foldOf);
+  crossValidate(examples, foldOf, FOLDS);
+  console.log('block classifier: every page judged by weights that have not seen its owner');
   const gates = crossValidateGate(examples, foldOf);
   reportGate(examples, gates);
   writeHeldBack(

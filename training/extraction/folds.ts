@@ -1,5 +1,7 @@
 import type { PageRow } from './pages.ts';
 
+export const FOLDS = 5;
+
 /** The registrable part of the host, roughly: pages of one owner must not be on both sides of a fold. */
 export function ownerOf(row: PageRow): string {
   let host = '';

@@ -28,13 +28,13 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     ),
     demonstratives: words('this that these those such'),
     connectives: phrases(
-      'but|and|or|nor|so|yet|however|therefore|thus|hence|moreover|furthermore|besides|meanwhile|nevertheless|nonetheless|instead|otherwise|consequently|accordingly|likewise|similarly|conversely|still|then|also|too|in addition|additionally|as a result|for example|for instance|in contrast|by contrast|on the other hand|in other words|in turn|in fact|indeed|of course|even so|that said|after that|at the same time|because of this|because of that|for this reason|for that reason|afterwards|afterward|later|earlier|both|neither|either|another|others|the latter|the former|one of them|some of them|most of them|many of them|all of them|none of them|two of them|the same|the other|the others|the two|the pair|the duo|the trio|not only that|what’s more|what is more|on top of that|along with that|with that|at that time|by then|since then|until then|even then|despite this|despite that|while there|asked about|asked if|asked whether|asked why|when asked|finally|lastly|secondly|thirdly|firstly|in the months since|in the years since|in the weeks since|in the days since|in the hours since|minutes later|hours later|days later|weeks later|months later|years later|a day later|a week later|a month later|a year later|the next day|the following day|the same day|that same|to that end|in response|in return|in reply|as such|either way|in any case',
+      'but|and|or|nor|so|yet|however|therefore|thus|hence|moreover|furthermore|besides|meanwhile|nevertheless|nonetheless|instead|otherwise|consequently|accordingly|likewise|similarly|conversely|still|then|also|too|in addition|additionally|as a result|for example|for instance|in contrast|by contrast|on the other hand|in other words|in turn|in fact|indeed|of course|even so|that said|after that|at the same time|because of this|because of that|for this reason|for that reason|afterwards|afterward|later|earlier|both|neither|either|another|others|the latter|the former|one of them|some of them|most of them|many of them|all of them|none of them|two of them|the same|the other|the others|the two|the pair|the duo|the trio|not only that|what’s more|what is more|on top of that|along with that|with that|at that time|by then|since then|until then|even then|despite this|despite that|while there|asked about|asked if|asked whether|asked why|when asked|finally|lastly|secondly|thirdly|firstly|in the months since|in the years since|in the weeks since|in the days since|in the hours since|minutes later|hours later|days later|weeks later|months later|years later|a day later|a week later|a month later|a year later|the next day|the following day|the same day|that same|to that end|in response|in return|in reply|as such|either way|in any case|regardless|for starters|for one|for one thing|for another|in that regard|in this regard|in that case|in this case|in that sense|in this sense|in that way|in this way|which|doing so|doing that|to do so|to do this|to do that|if so|if not|at that point|at this point|from there|from then on|later that|earlier that|on one of those|in doing so|alternatively|better still|worse still|even better|even worse|worse|case in point|plus|or else|in short|again|once again|yes|at first glance|the same goes|without it|without them|without that|without this|on its own|in all|all told|long story short|to be fair|to be clear|to make matters worse|all of this|all of that|all this|all that',
     ),
     calendar: words(
       'week month year morning afternoon evening night weekend summer winter spring autumn fall season century decade monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas time',
     ),
     exempt: phrases(
-      'it is not clear|it is unclear|it was not clear|it was unclear|it wasn’t clear|it is not known|it remains to be seen|it remains unclear|it is understood|it is believed|it is thought|it emerged|it has emerged|it was the first time|it is the first time|it comes as|there is|there are|there was|there were|there has|there have|there will|there would|there may|there could|there had|no one|no other|first lady|first minister|second world|third party|next week|next month|next year|here’s|those who|those with|such a|later this|later in|earlier this|earlier in|still life|first responders|both sides|first class|either side|so far|then-president|second quarter|third quarter|first quarter|no new|no matter',
+      'it is not clear|it is unclear|it was not clear|it was unclear|it wasn’t clear|it is not known|it remains to be seen|it remains unclear|it is understood|it is believed|it is thought|it emerged|it has emerged|it was the first time|it is the first time|there is|there are|there was|there were|there has|there have|there will|there would|there may|there could|there had|no one|no other|first lady|first minister|second world|third party|next week|next month|next year|here’s|those who|those with|such a|later this|later in|earlier this|earlier in|still life|first responders|both sides|first class|either side|so far|then-president|second quarter|third quarter|first quarter|no new|no matter',
     ),
   },
   de: {
@@ -187,7 +187,7 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
       'это этот эта эти этого этой этих этому этим тот та те того таких такой такая такие такое',
     ),
     connectives: phrases(
-      'но|и|а|или|однако|поэтому|потому|кроме того|также|тоже|при этом|тем не менее|затем|потом|тогда|там|здесь|между тем|тем временем|в то же время|например|так|таким образом|впрочем|зато|позже|после этого|оба|обе|в результате|с другой стороны|вместо этого|более того',
+      'но|и|а|или|однако|поэтому|потому|кроме того|также|тоже|при этом|тем не менее|затем|потом|тогда|там|здесь|между тем|тем временем|в то же время|например|так|таким образом|впрочем|зато|позже|после этого|оба|обе|в результате|с другой стороны|вместо этого|более того|к тому же|причем|причём|тут|вот|все это|всё это|именно поэтому|без него|без нее|без неё|без них|всем он|всё же|все же',
     ),
     calendar: words('неделе неделю месяце месяц году год утро вечер ночь лето зиму весну осень'),
     exempt: phrases('так как|там где|те кто|та же'),
@@ -196,7 +196,7 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     pronouns: words('ia dia beliau mereka nya'),
     demonstratives: words('ini itu hal'),
     connectives: phrases(
-      'tetapi|tapi|namun|dan|atau|sehingga|karena itu|oleh karena itu|selain itu|di samping itu|juga|kemudian|lalu|setelah itu|sementara itu|meski demikian|meskipun demikian|dengan demikian|misalnya|sebaliknya|bahkan|selanjutnya|keduanya|sebelumnya',
+      'tetapi|tapi|jadi|maka|itulah|inilah|bisa jadi|ada juga|begitu juga|demikian|dengan begitu|akibatnya|namun|dan|atau|sehingga|karena itu|oleh karena itu|selain itu|di samping itu|juga|kemudian|lalu|setelah itu|sementara itu|meski demikian|meskipun demikian|dengan demikian|misalnya|sebaliknya|bahkan|selanjutnya|keduanya|sebelumnya',
     ),
     calendar: [],
     exempt: phrases('hal yang'),
@@ -214,7 +214,7 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     pronouns: phrases('그는|그가|그의|그녀|그들|이들|이에|이로'),
     demonstratives: phrases('이는|이것|이런|이러한|이같은|이 같은|그런|그러한|그 '),
     connectives: phrases(
-      '하지만|그러나|그런데|그래서|따라서|또한|또 |그리고|한편|다만|이어 |이후|그럼에도|반면|예를 들어|결국|특히|아울러|더구나|게다가|즉',
+      '하지만|그러나|그런데|그러면서|그러자|그러다|그러니|이어서|이때|이 때|그래서|따라서|또한|또 |그리고|한편|다만|이어 |이후|그럼에도|반면|예를 들어|결국|특히|아울러|더구나|게다가|즉',
     ),
     calendar: [],
     exempt: phrases('이후 첫'),
@@ -238,5 +238,103 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     ),
     calendar: [],
     exempt: phrases('其他国家|其實|这一年|此间|此間|这个周末|這個週末'),
+  },
+  hi: {
+    pronouns: words(
+      'वह वे उस उसे उसका उसकी उसके उसने उससे उसको उन उन्हें उनका उनकी उनके उनसे उनको उन्होंने इसे इससे इसका इसकी इसके इसने इनका इनकी इनके इन्हें इनसे',
+    ),
+    demonstratives: words('यह ये इस इन ऐसे ऐसी ऐसा'),
+    connectives: phrases(
+      'लेकिन|और|इसलिए|हालांकि|हालाँकि|वहीं|साथ ही|फिर|तब|वहां|वहाँ|यहां|यहाँ|मगर|परंतु|बाद में|दोनों|उधर|इधर|जिसके बाद|जिससे|पुलिस ने उसके|पुलिस ने उसे',
+    ),
+    calendar: words('साल वर्ष महीने सप्ताह हफ्ते बार'),
+    exempt: phrases('इस साल|इस वर्ष|इस बार|इस समय'),
+  },
+  uk: {
+    pronouns: words('він вона воно вони його її їх їм йому їй ними них нього неї свій своя свої'),
+    demonstratives: words('це цей ця ці цього цієї цих цьому цим той та ті того тих такий така таке такі'),
+    connectives: phrases(
+      'але|і|й|а|або|однак|проте|тому|отже|крім того|також|теж|при цьому|тим не менш|потім|тоді|там|тут|тим часом|водночас|наприклад|так|таким чином|втім|зате|пізніше|після цього|обидва|обидві|в результаті|з іншого боку|натомість|більше того|до того ж',
+    ),
+    calendar: words('тижні тиждень місяці місяць році рік ранок вечір ніч'),
+    exempt: phrases('цього року|цього тижня|цього місяця|так як|там де|ті хто'),
+  },
+  cs: {
+    pronouns: words('on ona ono oni ony jeho její jejich jemu jí jim jej'),
+    demonstratives: words(
+      'to ten ta ti ty tento tato toto tyto tito toho této těchto tomu takový taková takové',
+    ),
+    connectives: phrases(
+      'ale|a|i|nebo|však|avšak|proto|tedy|takže|navíc|také|rovněž|přitom|přesto|poté|potom|pak|tehdy|tam|tady|zde|mezitím|zároveň|například|tak|naopak|později|následně|oba|obě|kromě toho|na druhou stranu|místo toho|podle něj|podle ní|podle nich|dále|nicméně',
+    ),
+    calendar: words('týden týdnu měsíc měsíce rok roku roce ráno večer noc víkend'),
+    exempt: phrases('tento týden|tento rok|tak jako|je to poprvé'),
+  },
+  ro: {
+    pronouns: words('el ea ei ele lui'),
+    demonstratives: words(
+      'acesta aceasta aceștia acestea acest această acești aceste acestuia acesteia asta ăsta acel acea acei acele acela aceea astfel',
+    ),
+    connectives: phrases(
+      'dar|și|sau|însă|totuși|deci|prin urmare|așadar|de asemenea|în plus|mai mult|în schimb|apoi|atunci|acolo|aici|între timp|în același timp|de exemplu|ulterior|ambii|ambele|pe de altă parte|potrivit acestuia|potrivit acesteia|tot el|tot ea|la rândul său|după aceea',
+    ),
+    calendar: words('săptămână an lună dimineață seară noapte weekend'),
+    exempt: [],
+  },
+  fi: {
+    pronouns: words(
+      'hän he se ne hänen heidän sen niiden hänet heidät siitä siihen siinä sitä niitä niistä häntä heitä',
+    ),
+    demonstratives: words(
+      'tämä nämä tuo nuo tämän näiden tätä näitä tällainen tällaiset sellainen tässä tästä tähän',
+    ),
+    connectives: phrases(
+      'mutta|ja|tai|kuitenkin|siksi|siten|lisäksi|myös|sitten|silloin|siellä|täällä|samalla|esimerkiksi|toisaalta|myöhemmin|sen jälkeen|molemmat|sen sijaan|näin|niinpä|joten|silti|sittemmin|sekä|toinen|muut',
+    ),
+    calendar: words('viikko viikolla vuosi vuonna kuukausi aamu ilta yö'),
+    exempt: phrases('tällä viikolla|tänä vuonna|se että'),
+  },
+  hu: {
+    pronouns: words('ő ők őt neki nekik azt azok azokat annak'),
+    demonstratives: words('ez ezt ezek ezeket ezzel ezért erre ebben ebből ilyen olyan'),
+    connectives: phrases(
+      'de|és|vagy|azonban|ugyanakkor|ezért|tehát|így|emellett|továbbá|is|akkor|ott|itt|eközben|például|viszont|később|ezután|majd|mindkettő|ráadásul|ennek ellenére|másrészt|szerinte|hozzátette|közben|ugyanis|mert|pedig',
+    ),
+    calendar: words('héten évben hónapban reggel este éjjel'),
+    exempt: phrases('az \u{0}'),
+  },
+  vi: {
+    pronouns: phrases('bà ấy|anh ấy|cô ấy|họ|nó|chúng|ông ấy|anh này|người này|ông này|bà này'),
+    demonstratives: phrases('điều này|điều đó|việc này|việc đó|đây|vụ việc này'),
+    connectives: phrases(
+      'nhưng|và|hoặc|tuy nhiên|do đó|vì vậy|vì thế|ngoài ra|bên cạnh đó|đồng thời|sau đó|khi đó|lúc đó|tại đây|trong khi đó|ví dụ|ngược lại|cả hai|tuy vậy|mặc dù vậy|theo đó|trước đó|cũng',
+    ),
+    calendar: [],
+    exempt: [],
+  },
+  xh: {
+    pronouns: words('yena bona yona wona'),
+    demonstratives: words('oku le lo la aba ezi eli'),
+    connectives: phrases('kodwa|kwaye|nangona kunjalo|ke ngoko|kananjalo|ngoko ke|emva koko|okwangoku'),
+    calendar: words('nyaka veki'),
+    exempt: [],
+  },
+  zu: {
+    pronouns: words('yena bona yona wona'),
+    demonstratives: words('lokhu le lo laba lezi leli'),
+    connectives: phrases(
+      'kodwa|futhi|nokho|ngakho|ngakho-ke|ngaphezu kwalokho|emva kwalokho|uphinde|ngemuva kwalokho',
+    ),
+    calendar: words('nyaka sonto'),
+    exempt: [],
+  },
+  sw: {
+    pronouns: words('yeye wao yake wake'),
+    demonstratives: words('hii hiyo huyo hao haya hayo hizo hili hilo'),
+    connectives: phrases(
+      'lakini|na|au|hata hivyo|kwa hiyo|hivyo|aidha|pia|kisha|baadaye|wakati huo|vilevile|badala yake|kwa upande wake',
+    ),
+    calendar: [],
+    exempt: [],
   },
 };

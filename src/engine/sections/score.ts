@@ -53,8 +53,15 @@ export function scoreSections(
   candidates: readonly Candidate[],
   language: string | null,
 ): readonly (readonly (SectionScore | null)[])[] {
-  return rules.map((rule) => scoreRule(rule, candidates, thresholdsOf(rule, language)));
+  const article = { language, tellsEvent: tellsEvent(candidates) };
+  return rules.map((rule) => scoreRule(rule, candidates, thresholdsOf(rule, article)));
 }
+
+const MAIN = DISCOURSE_ROLES.indexOf('mainEvent');
+/** A review, a guide or a list has no sentence that is likelier than not its main event. */
+const EVENT = 0.5;
+const tellsEvent = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ role }) => (role.distribution[MAIN] ?? 0) >= EVENT);
 
 function scoreRule(
   rule: SectionRule,

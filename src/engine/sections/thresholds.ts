@@ -19,6 +19,17 @@ const BROAD_THRESHOLD = 0.3;
 const NARROW_THRESHOLD = 0.7;
 /** The model that knows no language's words is over-confident far from what it was trained on, so it must be surer. */
 const NARROW_THRESHOLD_ANY_LANGUAGE = 0.8;
+/**
+ * Roles are told by how sentences stand to the main event: without one, background and outlook are guesses, and a section
+ * that promises them must be nearly sure. Opinions are opinions all the same.
+ */
+const NARROW_THRESHOLD_WITHOUT_EVENT = 0.9;
+const AROUND_EVENT: ReadonlySet<DiscourseRole> = new Set([
+  'previousEvent',
+  'currentContext',
+  'historicalEvent',
+  'expectation',
+]);
 const BROAD_SHARE = 0.5;
 /** Signals are found or not found: one figure, one quotation is enough where no role is asked for. */
 const SIGNAL_THRESHOLD = 0.5;
@@ -33,19 +44,31 @@ const measuredByRoles = new Map(
   }),
 );
 
+/** What of an article decides how sure a section must be. */
+export interface ArticleTraits {
+  /** BCP 47 tag. */
+  readonly language: string | null;
+  /** Some sentence is likely its main event. */
+  readonly tellsEvent: boolean;
+}
+
 /**
- * The thresholds of a rule for an article of this language (BCP 47 tag or null): only English ones could be measured.
- * They are probabilities, and a signal lifts the fit that is held against them: so it lifts them too.
+ * The thresholds of a rule for an article: only English ones could be measured. They are probabilities, and a signal
+ * lifts the fit that is held against them: so it lifts them too.
  */
-export function thresholdsOf(rule: SectionRule, languageTag: string | null): Thresholds {
+export function thresholdsOf(rule: SectionRule, { language, tellsEvent }: ArticleTraits): Thresholds {
   const { roles } = rule.accepts;
   if (roles.length === 0) return { best: SIGNAL_THRESHOLD, more: SIGNAL_THRESHOLD };
   if (roleShare(rule) > BROAD_SHARE) return { best: BROAD_THRESHOLD, more: BROAD_THRESHOLD };
   const measured = measuredByRoles.get(keyOf(roles)) ?? { best: NARROW_THRESHOLD, more: NARROW_THRESHOLD };
+  const least = Math.max(
+    primaryLanguage(language) === 'en' ? 0 : NARROW_THRESHOLD_ANY_LANGUAGE,
+    !tellsEvent && roles.every((role) => AROUND_EVENT.has(role)) ? NARROW_THRESHOLD_WITHOUT_EVENT : 0,
+  );
   const lift = rule.accepts.signals.length > 0 ? 1 : 0;
   const best = liftedBySignal(measured.best, lift);
   const more = liftedBySignal(measured.more, lift);
-  if (primaryLanguage(languageTag) === 'en') return { best, more };
-  const sure = Math.max(best, more, NARROW_THRESHOLD_ANY_LANGUAGE);
-  return { best: sure, more: sure };
+  return least > 0
+    ? { best: Math.max(best, more, least), more: Math.max(best, more, least) }
+    : { best, more };
 }

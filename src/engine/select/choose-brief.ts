@@ -8,7 +8,7 @@ import type { Article, Brief, BriefLength, BriefSection, Evidence, SectionRule }
 import { type Assignment, type AssignmentProblem, assignSentences } from './assign.ts';
 import { itemsPerSection, sentenceBudgetFor } from './budget.ts';
 import { layOut } from './layout.ts';
-import { openingOf } from './opening.ts';
+import { hasSecondHalf, openingOf } from './opening.ts';
 import { judgeQuality, mostSentencesEnd, type Quality } from './quality.ts';
 
 export interface BriefInput {
@@ -115,6 +115,7 @@ function valuesOf(
   const { scores, salience, weighed } = input;
   const { isBehind } = input.labels;
   const qualities = judgeAll(input);
+  const texts = weighed.sentences.map(({ text }) => text);
   const isLeftOver = weighed.sentences.map(
     ({ blockIndex }) => labelled !== null && isBehind[blockIndex] === true,
   );
@@ -124,15 +125,15 @@ function valuesOf(
     );
     const needsPrevious = limits.needsPrevious[section]!;
     const isTaken = section === limits.reserved ? takenByPhrases(scores, limits) : [];
-    const always =
-      section === limits.reserved
-        ? openingOf({ row, isKept, isTaken, needsPrevious, qualities, salience })
-        : -1;
+    const opening = { row, isKept, isTaken, needsPrevious, qualities, salience, texts };
+    const first = section === limits.reserved ? openingOf(opening) : -1;
+    const last = hasSecondHalf(first, opening) ? first + 1 : first;
+    const isOpening = (i: number): boolean => i === first || i === last;
     return row.map((score, i) => {
-      if (score === null || (i !== always && !isKept[i])) return null;
+      if (score === null || (!isOpening(i) && !isKept[i])) return null;
       if (labelled !== null && score.claim === 'label') return inPageOrder(i, row.length);
       const { isUnfit, penalty } = qualities[i]!;
-      if (i !== always && (isAbstention(score) || (isUnfit && !isClaim(score, labelled !== null))))
+      if (!isOpening(i) && (isAbstention(score) || (isUnfit && !isClaim(score, labelled !== null))))
         return null;
       return score.value - penalty;
     });
@@ -175,7 +176,7 @@ function evidenceOf(input: BriefInput, assignment: Assignment): readonly (readon
     for (const index of members) {
       const score = input.scores[section]![index];
       evidence[index]!.push(...(score?.evidence ?? []));
-      if (score != null && isAbstention(score))
+      if (score != null && isAbstention(score) && !assignment.joins[index])
         evidence[index]!.push({ stage: 'select', cause: 'lastResort', weight: 1 });
       if (assignment.joins[index]) evidence[index]!.push({ stage: 'select', cause: 'continues', weight: 1 });
     }

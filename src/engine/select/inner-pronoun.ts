@@ -52,11 +52,6 @@ function patternsOf(language: string): Patterns | null {
   return patterns;
 }
 
-/** What is left of something told before, early in the sentence: "The town borrows the rest". */
-const REST: Readonly<Record<string, RegExp>> = {
-  en: /^.{0,40}\bthe (?:rest|remainder|others)\b(?! (?:of|who|that|in)\b)/iu,
-};
-
 const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
 /** A word with a capital that does not begin the text: most likely a name. */
 const INNER_CAPITAL = /\S\s+["“„«(]?\p{Lu}/u;
@@ -74,7 +69,6 @@ export function hangsOnPronoun(text: string, languageTag: string | null): boolea
   const language = primaryLanguage(languageTag);
   const patterns = patternsOf(language);
   if (patterns === null) return false;
-  if (REST[language]?.test(text)) return true;
   const speaker = patterns.speaker.exec(text);
   if (speaker !== null && !mayName(text.slice(0, speaker.index), language)) return true;
   // German puts the verb before a subject behind an opening clause, and any noun there looks like a name.

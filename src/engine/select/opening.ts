@@ -12,6 +12,7 @@ export interface OpeningInput {
   readonly needsPrevious: readonly boolean[];
   readonly qualities: readonly Quality[];
   readonly salience: readonly number[];
+  readonly texts: readonly string[];
 }
 
 /** An opening with a greater penalty (a line without a full stop, a copy of the headline) gives way to the next sentence. */
@@ -23,11 +24,13 @@ const WORST_OPENING = 0.35;
 const OPENING_SENTENCES = 4;
 const OPENING_MARGIN = 0.15;
 
+const QUOTATION = /^["“„«»「『]/u;
+
 /**
  * The sentence that The latest may have even where no role is sure; -1 when it may have none. What the reader's
  * phrases take for other sections is left to them as long as another sentence can open the brief.
  */
-export function openingOf({ row, qualities, salience, ...input }: OpeningInput): number {
+export function openingOf({ row, qualities, salience, texts, ...input }: OpeningInput): number {
   const all = [...row.keys()].filter((i) => row[i] != null && !input.needsPrevious[i]);
   const kept = all.filter((i) => input.isKept[i]);
   const may = kept.length > 0 ? kept : all;
@@ -38,6 +41,21 @@ export function openingOf({ row, qualities, salience, ...input }: OpeningInput):
   const shapely = pool.filter((i) => qualities[i]!.penalty < WORST_OPENING);
   const story = may.find((i) => row[i]!.claim !== 'furniture');
   const [first = pool[0] ?? story ?? may[0] ?? -1, ...others] = shapely.slice(0, OPENING_SENTENCES);
-  const best = others.reduce((a, b) => (salience[b]! > salience[a]! ? b : a), first);
+  // What somebody said of the news is not the news, unless the story begins with it.
+  const told = others.filter((i) => !QUOTATION.test(texts[i]!));
+  const best = told.reduce((a, b) => (salience[b]! > salience[a]! ? b : a), first);
   return best !== first && salience[best]! > salience[first]! + OPENING_MARGIN ? best : first;
+}
+
+/**
+ * Whether the sentence after the opening belongs to it: it lives on the opening and says more ("The song is not about a
+ * duvet. However, one left a man breathless").
+ */
+export function hasSecondHalf(
+  opening: number,
+  { row, needsPrevious, qualities, salience }: OpeningInput,
+): boolean {
+  const next = opening + 1;
+  if (opening < 0 || row[next] == null || !needsPrevious[next] || qualities[next]!.isUnfit) return false;
+  return row[next].claim !== 'furniture' && salience[next]! > salience[opening]! + OPENING_MARGIN;
 }

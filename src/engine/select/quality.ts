@@ -6,7 +6,7 @@ import type { BlockKind } from '../types.ts';
 export interface Quality {
   /**
    * Never shown unless a phrase of the reader or a label of the page claims it: questions, announcements, fragments, list
-   * leads, copies of the headline, what may be no story.
+   * leads, quotations that end in another sentence, copies of the headline, what may be no story.
    */
   readonly isUnfit: boolean;
   /** Taken off its value, 0 for nothing wrong. */
@@ -32,9 +32,12 @@ export const isQuestion = (text: string): boolean => QUESTION.test(text);
 /** A colon, or the words that do its work. */
 const LEADS_A_LIST =
   /(?:[:：][”"»)]*|(?:次のとおり|次の通り|以下のとおり|以下の通り|如下)[。：]?|\b(?:as follows|wie folgt|comme suit)\.?)$/u;
-/** Tells what the article is going to tell. */
+/** Tells what the article is going to tell, greets its reader or calls on him to do something for the publisher. */
 const ANNOUNCES =
-  /^(?:here(?:[’']s| is| are) (?:a |an |the )?(?:what|how|why|everything|all|our|some|look|list|guide|rundown|breakdown|(?:\w+ ){0,2}(?:things|ways|facts|takeaways|questions))\b|below(?: is| are|,)|read on|scroll down|in this (?:article|story|post|video|episode),?|hier (?:erfahren|lesen|finden) sie\b)/iu;
+  /^(?:here(?:[’']s| is| are) (?:a |an |the )?(?:what|how|why|everything|all|our|some|look|list|guide|rundown|breakdown|(?:\w+ ){0,2}(?:things|ways|facts|takeaways|questions))\b|below(?: is| are|,)|read on|scroll down|in this (?:article|story|post|video|episode),?|welcome to|we bring you|(?:leave|post) (?:a|your) comments?|let (?:us|me) know|tell us|sign up|subscribe to|click (?:here|on)|follow us|stay tuned|check out (?:the|our|this)|(?:share|send us) your|hier (?:erfahren|lesen|finden) sie\b)/iu;
+/** Of no use to a reader: whom the newsroom did not reach. */
+const NO_ANSWER =
+  /\b(?:declined to comment|declined requests? for comment|(?:did not|didn[’']t|has not|have not)(?: immediately| yet)? (?:respond|reply|return(?:ed)?|responded|replied)\b.{0,60}\b(?:comment|request|message|call|email)|not (?:immediately )?available for comment|(?:reached out|reaching out|contacted|approached)\b.{0,80}\bfor (?:a )?(?:comment|response|statement)|could not (?:immediately )?be reached)/iu;
 const ENDS = /[.!…。！।؟۔።]["”’“»«」』)\]）]*$/u;
 /** A sentence in brackets is an aside to the one before. */
 const ASIDE = /^[(（[].*[)）\]][.。]?$/u;
@@ -59,6 +62,7 @@ export function judgeQuality(input: QualityInput): Quality {
     isQuestion(text) ||
     LEADS_A_LIST.test(text) ||
     ANNOUNCES.test(text) ||
+    input.quote.open ||
     words < FEWEST_WORDS ||
     (isTitle && !isListItem) ||
     repeatsHeadline(input);
@@ -66,7 +70,8 @@ export function judgeQuality(input: QualityInput): Quality {
   if (words > LONG) penalty += Math.min(0.3, ((words - LONG) / (VERY_LONG - LONG)) * 0.3);
   if (words > VERY_LONG) penalty += 0.4;
   if (isTitle) penalty += isListItem ? 0.1 : 0.4;
-  if (input.quote.open || ASIDE.test(text)) penalty += 0.3;
+  if (ASIDE.test(text)) penalty += 0.3;
+  if (NO_ANSWER.test(text)) penalty += 0.4;
   return { isUnfit, penalty };
 }
 

@@ -31,7 +31,7 @@ describe('fitOf', () => {
 
   it('never lets a signal alone pass a rule that asks for roles', () => {
     expect(fitOf(next, sure('currentContext'), strengths({ future: 1 }), 'body')).toBeLessThan(
-      thresholdsOf(next, 'en').best,
+      thresholdsOf(next, { language: 'en', tellsEvent: true }).best,
     );
   });
 
@@ -73,24 +73,32 @@ describe('thresholdsOf', () => {
   const zoomOut = READY_MADE_RULES.find(({ id }) => id === 'zoomOut')!;
 
   it('asks less of the best sentence than of the others, where that was measured', () => {
-    const { best, more } = thresholdsOf(zoomOut, 'en-GB');
+    const { best, more } = thresholdsOf(zoomOut, { language: 'en-GB', tellsEvent: true });
     expect(best).toBeLessThan(more);
-    expect(thresholdsOf({ ...zoomOut, id: 'user-own' }, 'en')).toEqual({ best, more });
+    expect(thresholdsOf({ ...zoomOut, id: 'user-own' }, { language: 'en', tellsEvent: true })).toEqual({
+      best,
+      more,
+    });
   });
 
   it('asks for more certainty in a narrow section where the words are not known', () => {
     for (const rule of READY_MADE_RULES.filter(({ id }) => id !== 'deeper' && id !== 'byTheNumbers')) {
-      const english = thresholdsOf(rule, 'en');
-      expect(thresholdsOf(rule, 'ru').best).toBeGreaterThanOrEqual(Math.max(english.best, english.more));
-      if (rule.id !== 'next') expect(thresholdsOf(rule, 'ru').best).toBeGreaterThan(english.best);
-      expect(thresholdsOf(rule, null)).toEqual(thresholdsOf(rule, 'ru'));
+      const english = thresholdsOf(rule, { language: 'en', tellsEvent: true });
+      expect(thresholdsOf(rule, { language: 'ru', tellsEvent: true }).best).toBeGreaterThanOrEqual(
+        Math.max(english.best, english.more),
+      );
+      if (rule.id !== 'next')
+        expect(thresholdsOf(rule, { language: 'ru', tellsEvent: true }).best).toBeGreaterThan(english.best);
+      expect(thresholdsOf(rule, { language: null, tellsEvent: true })).toEqual(
+        thresholdsOf(rule, { language: 'ru', tellsEvent: true }),
+      );
     }
   });
 
   it('holds a lifted fit against a lifted threshold, so that no signal lets a less likely sentence in', () => {
     const next = READY_MADE_RULES.find(({ id }) => id === 'next')!;
     const { mass } = SECTION_THRESHOLDS.next;
-    const { best } = thresholdsOf(next, 'en');
+    const { best } = thresholdsOf(next, { language: 'en', tellsEvent: true });
     expect(fitOf(next, sure('expectation', mass + 0.01), strengths({ future: 1 }), 'body')).toBeGreaterThan(
       best,
     );
@@ -102,18 +110,30 @@ describe('thresholdsOf', () => {
   it('lets salience decide in Go deeper where roles are unsure', () => {
     const deeper = READY_MADE_RULES.find(({ id }) => id === 'deeper')!;
     const unsure = fitOf(deeper, sure('previousEvent', 0.5), strengths(), 'body');
-    expect(unsure).toBeGreaterThan(thresholdsOf(deeper, 'en').more);
+    expect(unsure).toBeGreaterThan(thresholdsOf(deeper, { language: 'en', tellsEvent: true }).more);
     const furniture = fitOf(deeper, sure('notContent', 0.9), strengths(), 'body');
-    expect(furniture).toBeLessThan(thresholdsOf(deeper, 'en').more);
+    expect(furniture).toBeLessThan(thresholdsOf(deeper, { language: 'en', tellsEvent: true }).more);
   });
 
   it('pretends nothing for other languages and other sets of roles', () => {
-    const german = thresholdsOf(zoomOut, 'de');
+    const german = thresholdsOf(zoomOut, { language: 'de', tellsEvent: true });
     expect(german.best).toBe(german.more);
     const own = thresholdsOf(
       ruleOf('user-x', { accepts: accepting({ roles: ['consequence', 'expectation'] }) }),
-      'en',
+      { language: 'en', tellsEvent: true },
     );
     expect(own.best).toBe(own.more);
+  });
+
+  it('asks background and outlook to be nearly sure where the article tells no event, opinions not', () => {
+    const strict = (id: string) => {
+      const rule = READY_MADE_RULES.find((ready) => ready.id === id)!;
+      const [told, untold] = [true, false].map((tellsEvent) =>
+        thresholdsOf(rule, { language: 'en', tellsEvent }),
+      );
+      return untold!.best > told!.best;
+    };
+    expect(['zoomOut', 'next', 'flashback'].filter(strict)).toEqual(['zoomOut', 'next', 'flashback']);
+    expect(['latest', 'deeper', 'said'].filter(strict)).toEqual([]);
   });
 });

@@ -7,7 +7,6 @@ describe('a pronoun further in', () => {
     ['en', 'At that height, he says, nobody hears the sea.'],
     ['en', 'In a letter, she called the vote a farce.'],
     ['en', 'Twice a year, it counts the seals.'],
-    ['en', 'The town borrows the rest and pays it back over 25 years.'],
     ['fr', '« Nous reconstruirons la jetée », a-t-elle promis.'],
     ['de', '„Wir bauen die Mole wieder auf“, sagte sie.'],
     ['sv', 'Efter mötet, hon lovade att bygga om piren.'],
@@ -23,7 +22,6 @@ describe('a pronoun further in', () => {
     ['en', 'On Tuesday, Maria Holt said she would resign.'],
     ['fr', 'Pour les pêcheurs, il n’existe pas de solution.'],
     ['de', 'Am Montag, erklärte Maria Holt, werde gebaut.'],
-    ['en', 'The rest of the pier will be rebuilt.'],
     ['es', 'En una carta, pidió perdón.'],
     ['und', 'In a letter, she called the vote a farce.'],
   ])('does not where the name is there, or nobody is meant (%s): %s', (language, text) => {

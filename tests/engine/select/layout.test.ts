@@ -87,9 +87,16 @@ describe('judgeQuality', () => {
     'Here are five things to know before the vote.',
     'Photo of the harbour at night',
     '各地の震度は次のとおり。',
+    'Welcome to the new harbour of Port Ellery.',
+    'Leave a comment and let us know what you think.',
   ])
     it(`takes for unfit: ${text}`, () =>
       expect(judge(text, { words: Math.max(3, text.split(' ').length) }).isUnfit).toBe(true));
+
+  it('takes a quotation that ends in another sentence for unfit', () => {
+    const open = { quote: { leans: false, open: true } };
+    expect(judge('The mayor said “we met on Monday.', open).isUnfit).toBe(true);
+  });
 
   it('asks no full stop where the article writes none, nor of list items', () => {
     const text = 'Photo of the harbour at night';
@@ -97,15 +104,18 @@ describe('judgeQuality', () => {
     expect(judge(text, { blockKind: 'listItem' }).isUnfit).toBe(false);
   });
 
-  it('prefers shorter sentences, closed quotations and lines that are no aside', () => {
+  it('prefers shorter sentences, lines that are no aside, and what was answered', () => {
     const plain = judge('The council met on Monday evening.').penalty;
     expect(judge('The council met.', { words: 70 }).penalty).toBeGreaterThan(
       judge('The council met.', { words: 50 }).penalty,
     );
     expect(judge('The council met.', { words: 50 }).penalty).toBeGreaterThan(plain);
-    expect(judge('The mayor said “we met.', { quote: { leans: false, open: true } }).penalty).toBeGreaterThan(
-      plain,
-    );
+    for (const text of [
+      'The mayor did not respond to a request for comment.',
+      'The paper reached out to the mayor for comment.',
+      'The mayor declined to comment.',
+    ])
+      expect(judge(text).penalty).toBeGreaterThan(plain);
     expect(judge('(The council met on Monday.)').penalty).toBeGreaterThan(plain);
   });
 });

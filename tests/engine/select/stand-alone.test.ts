@@ -33,6 +33,20 @@ const LEANING: readonly (readonly [string, string, 'pronoun' | 'demonstrative' |
   ['id', 'Namun hakim menolak.', 'connective'],
   ['tr', 'Bu nedenle dava düştü.', 'connective'],
   ['ko', '하지만 법원은 거부했다.', 'connective'],
+  ['ko', '그러면서 통합을 말했다.', 'connective'],
+  ['id', 'Jadi hakim menolak.', 'connective'],
+  ['en', 'For starters, the pier is old.', 'connective'],
+  ['en', 'In that regard, little changed.', 'connective'],
+  ['hi', 'उन्होंने कुछ नहीं कहा।', 'pronoun'],
+  ['uk', 'Проте суд відмовив.', 'connective'],
+  ['cs', 'Přesto soud odmítl.', 'connective'],
+  ['ro', 'Însă instanța a refuzat.', 'connective'],
+  ['fi', 'Hän vaikeni.', 'pronoun'],
+  ['hu', 'Ugyanakkor a bíróság elutasította.', 'connective'],
+  ['vi', 'Tuy nhiên, tòa án đã bác bỏ.', 'connective'],
+  ['xh', 'Nangona kunjalo, inkundla yalile.', 'connective'],
+  ['zu', 'Nokho inkantolo inqabile.', 'connective'],
+  ['sw', 'Hata hivyo, mahakama ilikataa.', 'connective'],
 ];
 
 const STANDING: readonly (readonly [string, string])[] = [
@@ -63,7 +77,7 @@ describe('leaningOf', () => {
   for (const [language, text] of STANDING)
     it(`lets stand alone in ${language}: ${text}`, () => expect(leaningOf(text, language)).toBeNull());
   it('claims nothing about a language without a list', () => {
-    expect(leaningOf('Hän vaikeni.', 'fi')).toBeNull();
+    expect(leaningOf('Viņš klusēja.', 'lv')).toBeNull();
     expect(leaningOf('He said so.', null)).toBeNull();
   });
 });

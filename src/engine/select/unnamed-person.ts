@@ -1,0 +1,72 @@
+import { listedUnder } from '../lexicon/listed-under.ts';
+import { PERSONS_BY_LANGUAGE } from '../lexicon/persons.ts';
+import { startersOf } from '../lexicon/sentence-starters.ts';
+import { primaryLanguage } from '../text/language.ts';
+
+const QUOTED = /["“„«»][^"“”„«»]*["”“»«]/gu;
+const INNER_CAPITAL = /\s["“„«(]?\p{Lu}/u;
+const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{M}]+)/u;
+/** "In his speech, King Charles", "Before her arrest, a teacher": the name follows the clause that has the pronoun. */
+const NAME_FOLLOWS =
+  /^[^,]*,\s+(?!(?:he|she|it|they)\s)(?:["“]?(?:the|a|an)\s|(?:[^\s,]+\s+){0,4}["“]?\p{Lu})/u;
+
+interface Patterns {
+  readonly pronoun: RegExp;
+  /** Somebody who is no name: "a teacher", "the mayor", "those who". */
+  readonly somebody: RegExp | null;
+}
+
+const wordsOf = (list: readonly string[]): string =>
+  `(?<![\\p{L}\\p{M}'’-])(?:${list.join('|')})(?![\\p{L}\\p{M}])`;
+
+const patternsByLanguage = new Map<string, Patterns | null>();
+
+function patternsOf(language: string): Patterns | null {
+  const known = patternsByLanguage.get(language);
+  if (known !== undefined) return known;
+  const lists = PERSONS_BY_LANGUAGE[language];
+  const patterns = lists
+    ? {
+        pronoun: new RegExp(wordsOf(lists.pronouns), 'u'),
+        somebody: new RegExp(wordsOf(lists.somebody), 'iu'),
+      }
+    : null;
+  patternsByLanguage.set(language, patterns);
+  return patterns;
+}
+
+/**
+ * Tells for the sentences of one article whether a pronoun for a person comes before anybody whom it can mean: "Though
+ * her top flowed", "Without him, the plan fails". Quotations are left out: in them the speaker means what he likes.
+ * `texts`: all sentences; a first word counts as a name when the
+ * article writes it with a capital within a sentence, or never writes it small.
+ */
+export function unnamedPersonFinder(
+  texts: readonly string[],
+  languageTag: string | null,
+): (text: string) => boolean {
+  const language = listedUnder(primaryLanguage(languageTag));
+  const patterns = patternsOf(language);
+  if (patterns === null) return () => false;
+  const starters = startersOf(language);
+  let inside: Set<string> | null = null;
+  /** As the article itself writes it within its sentences. */
+  const isWritten = (word: string): boolean => {
+    inside ??= new Set(texts.flatMap((text) => text.match(/(?<=\s)\p{L}[\p{L}\p{M}]*/gu) ?? []));
+    return inside.has(word);
+  };
+  const isName = (word: string): boolean => {
+    const small = word.toLowerCase();
+    return !starters?.has(small) && (isWritten(word) || !isWritten(small));
+  };
+  return (text) => {
+    const outside = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+    const at = outside.search(patterns.pronoun);
+    if (at <= 0) return false;
+    const before = outside.slice(0, at);
+    const first = FIRST_WORD.exec(before)?.[1];
+    if (first === undefined || INNER_CAPITAL.test(before.trimStart()) || patterns.somebody?.test(before))
+      return false;
+    return !isName(first) && !NAME_FOLLOWS.test(outside.slice(at));
+  };
+}
