@@ -51,6 +51,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   id: 'yang dan di itu dengan untuk dari ini tidak dalam pada akan ke adalah juga oleh saat kata',
   ro: 'și în de la pe cu nu este care din pentru mai sunt fost ca un prin după sau lui această',
   hu: 'a az és hogy nem is egy volt meg már csak ez de azt mint ki el vagy még szerint lesz',
+  sw: 'na ya wa kwa katika ni za la cha kuwa hiyo huo baada wakati pia huku kama hivyo',
   hr: 'je i u na se da su za od koji nije kako bi što će iz ali nakon to još bio samo',
   lt: 'ir yra kad tai su iš į kaip bet dėl apie ne už buvo nuo jau arba jo jų',
 };
@@ -73,16 +74,29 @@ function isLatin(sample: string, latin: number): boolean {
   return others <= sample.length * LATIN_SHARE && others <= latin;
 }
 
+/** Prose of a listed language has at least this share of its stop words. */
+const LEAST_SHARE = 0.08;
+/** Words from which on a text without a single stop word of a language is in another one. */
+const ENOUGH_WORDS = 60;
+
+const shareOf = (tokens: readonly string[], words: ReadonlySet<string>): number =>
+  tokens.reduce((count, token) => count + (words.has(token) ? 1 : 0), 0) / tokens.length;
+
+/** A claim of a listed language whose stop words the text hardly has: pages in Zulu are often marked as English. */
+function isContradicted(claim: string, tokens: readonly string[]): boolean {
+  const words = stopWordsByLanguage.get(claim);
+  return words !== undefined && tokens.length >= ENOUGH_WORDS && shareOf(tokens, words) < LEAST_SHARE / 2;
+}
+
 /** The Latin-script language whose stop words are most of the text, or null where none is clear. */
-function byStopWords(text: string): { language: string; share: number } | null {
-  const tokens = tokensOf(text);
+function byStopWords(tokens: readonly string[]): { language: string; share: number } | null {
   if (tokens.length < 20) return null;
   let best: { language: string; share: number } | null = null;
   for (const [language, words] of stopWordsByLanguage) {
-    const share = tokens.reduce((count, token) => count + (words.has(token) ? 1 : 0), 0) / tokens.length;
+    const share = shareOf(tokens, words);
     if (!best || share > best.share) best = { language, share };
   }
-  return best && best.share >= 0.08 ? best : null;
+  return best && best.share >= LEAST_SHARE ? best : null;
 }
 
 export function canonicalLanguage(tag: string): string | null {
@@ -128,8 +142,9 @@ export function decideLanguage(text: string, claims: readonly (string | null)[])
     const { family, language } = top;
     return tags.find((tag) => family.includes(primary(tag))) ?? language;
   }
-  const detected = byStopWords(sample);
-  if (!detected) return tags[0] ?? null;
+  const tokens = tokensOf(sample);
+  const detected = byStopWords(tokens);
+  if (!detected) return tags.find((tag) => !isContradicted(primary(tag), tokens)) ?? null;
   return tags.find((tag) => agree(primary(tag), detected.language)) ?? overrule(tags[0], detected, primary);
 }
 

@@ -54,6 +54,11 @@ describe('the address to cite', () => {
 describe('language and direction', () => {
   it("takes the page's word unless the text contradicts it", () => {
     expect(decideLanguage(STORY.join(' '), ['en_GB', null])).toBe('en-GB');
+    const zulu =
+      'Umndeni wesaguga usele uxakekile emva kokuba sitholwe singasekho endlini yaso ngoLwesine olwedlule ' +
+      'emgungundlovu lapho amaphoyisa athe aphenya icala lokubulala kanti umsolwa uzovela enkantolo ngesonto ';
+    expect(decideLanguage(zulu.repeat(4), ['en', null])).toBeNull();
+    expect(decideLanguage(zulu.repeat(4), ['en', 'zu'])).toBe('zu');
     expect(decideLanguage(STORY.join(' '), ['de', null])).toBe('en');
     expect(decideLanguage('Совет в среду вечером проголосовал за возвращение ночных поездов.', ['uk'])).toBe(
       'uk',

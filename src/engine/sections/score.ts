@@ -4,6 +4,7 @@ import type { SentenceSignals } from '../signals/index.ts';
 import { DISCOURSE_ROLES, type DiscourseRole, type Evidence, type SectionRule } from '../types.ts';
 import { fitOf, positionOf, roleMass, roleShare } from './fit.ts';
 import { compilePhrase, firstPhrase } from './phrase.ts';
+import { reportKindOf } from './report.ts';
 import { type Thresholds, thresholdsOf } from './thresholds.ts';
 
 /** What the rules know of one sentence. */
@@ -53,15 +54,13 @@ export function scoreSections(
   candidates: readonly Candidate[],
   language: string | null,
 ): readonly (readonly (SectionScore | null)[])[] {
-  const article = { language, tellsEvent: tellsEvent(candidates) };
-  return rules.map((rule) => scoreRule(rule, candidates, thresholdsOf(rule, article)));
+  const kind = reportKindOf(
+    candidates.map(({ role }) => role),
+    candidates.map(({ signals }) => signals.quote),
+    language,
+  );
+  return rules.map((rule) => scoreRule(rule, candidates, thresholdsOf(rule, { language, kind })));
 }
-
-const MAIN = DISCOURSE_ROLES.indexOf('mainEvent');
-/** A review, a guide or a list has no sentence that is likelier than not its main event. */
-const EVENT = 0.5;
-const tellsEvent = (candidates: readonly Candidate[]): boolean =>
-  candidates.some(({ role }) => (role.distribution[MAIN] ?? 0) >= EVENT);
 
 function scoreRule(
   rule: SectionRule,

@@ -3,6 +3,7 @@ import { primaryLanguage } from '../text/language.ts';
 import type { DiscourseRole, SectionRule } from '../types.ts';
 import { liftedBySignal, roleShare } from './fit.ts';
 import { READY_MADE_RULES } from './ready-made.ts';
+import type { ReportKind } from './report.ts';
 
 /** A rule abstains from sentences that fit less: one threshold for the sentence of the article that fits best, one for all others. */
 export interface Thresholds {
@@ -21,9 +22,9 @@ const NARROW_THRESHOLD = 0.7;
 const NARROW_THRESHOLD_ANY_LANGUAGE = 0.8;
 /**
  * Roles are told by how sentences stand to the main event: without one, background and outlook are guesses, and a section
- * that promises them must be nearly sure. Opinions are opinions all the same.
+ * that promises them must be nearly sure; in what is no report it abstains. Opinions are opinions all the same.
  */
-const NARROW_THRESHOLD_WITHOUT_EVENT = 0.9;
+const LEAST_BY_KIND: Readonly<Record<ReportKind, number>> = { event: 0, noEvent: 0.9, address: 2 };
 const AROUND_EVENT: ReadonlySet<DiscourseRole> = new Set([
   'previousEvent',
   'currentContext',
@@ -48,22 +49,21 @@ const measuredByRoles = new Map(
 export interface ArticleTraits {
   /** BCP 47 tag. */
   readonly language: string | null;
-  /** Some sentence is likely its main event. */
-  readonly tellsEvent: boolean;
+  readonly kind: ReportKind;
 }
 
 /**
  * The thresholds of a rule for an article: only English ones could be measured. They are probabilities, and a signal
  * lifts the fit that is held against them: so it lifts them too.
  */
-export function thresholdsOf(rule: SectionRule, { language, tellsEvent }: ArticleTraits): Thresholds {
+export function thresholdsOf(rule: SectionRule, { language, kind }: ArticleTraits): Thresholds {
   const { roles } = rule.accepts;
   if (roles.length === 0) return { best: SIGNAL_THRESHOLD, more: SIGNAL_THRESHOLD };
   if (roleShare(rule) > BROAD_SHARE) return { best: BROAD_THRESHOLD, more: BROAD_THRESHOLD };
   const measured = measuredByRoles.get(keyOf(roles)) ?? { best: NARROW_THRESHOLD, more: NARROW_THRESHOLD };
   const least = Math.max(
     primaryLanguage(language) === 'en' ? 0 : NARROW_THRESHOLD_ANY_LANGUAGE,
-    !tellsEvent && roles.every((role) => AROUND_EVENT.has(role)) ? NARROW_THRESHOLD_WITHOUT_EVENT : 0,
+    roles.every((role) => AROUND_EVENT.has(role)) ? LEAST_BY_KIND[kind] : 0,
   );
   const lift = rule.accepts.signals.length > 0 ? 1 : 0;
   const best = liftedBySignal(measured.best, lift);

@@ -116,6 +116,8 @@ function valuesOf(
   const { isBehind } = input.labels;
   const qualities = judgeAll(input);
   const texts = weighed.sentences.map(({ text }) => text);
+  const words = weighed.terms.map((terms) => terms.length);
+  const { language } = input.article;
   const isLeftOver = weighed.sentences.map(
     ({ blockIndex }) => labelled !== null && isBehind[blockIndex] === true,
   );
@@ -125,7 +127,7 @@ function valuesOf(
     );
     const needsPrevious = limits.needsPrevious[section]!;
     const isTaken = section === limits.reserved ? takenByPhrases(scores, limits) : [];
-    const opening = { row, isKept, isTaken, needsPrevious, qualities, salience, texts };
+    const opening = { row, isKept, isTaken, needsPrevious, qualities, salience, texts, words, language };
     const first = section === limits.reserved ? openingOf(opening) : -1;
     const last = hasSecondHalf(first, opening) ? first + 1 : first;
     const isOpening = (i: number): boolean => i === first || i === last;

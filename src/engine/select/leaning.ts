@@ -27,7 +27,7 @@ export function findLeaning(
       quotes[i]!.leans ||
       leaningOf(text, languageTag) !== null ||
       hangsOnPronoun(text, languageTag) ||
-      hasUnnamedPerson(text) ||
+      hasUnnamedPerson(quotes[i]!.outside) ||
       pointsBack(text, languageTag) ||
       isUnattributedSpeech(text, languageTag) ||
       (isQuestion(before.text) && blockIndex - before.blockIndex <= 1)

@@ -16,10 +16,34 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:many|some|most|several|all|few|none|others|both|two|three|four|five) (?:also |have also )?(?:are|were|is|was|have|had|has|said|will|would|can|could|did|do|told|came|went)\b/iu,
     /^[^,;:]{2,60}, (?:however|meanwhile|therefore|nevertheless|nonetheless|instead|likewise|similarly|moreover|furthermore|consequently|by contrast|in turn|for example|for instance),/iu,
     /, (?:too|however|though|either|as well)\.$/iu,
+    /^[^,;:]{2,50}\b(?:similarly|likewise|subsequently|in turn)\b/iu,
+    // "supporters criticised this, using": the pronoun, not "this week".
+    /^[^,;:]{3,60}\s(?:this|these|those)(?:[,.;]|\s(?:and|but|by|as|when|while)\s)/iu,
   ],
   de: [
     /^[^,;:–]{2,60} (?:hingegen|dagegen|indes|indessen|wiederum) /iu,
     /^[^,;:–]{0,40}\b(?:letztere|erstere)[nrs]?\b/iu,
+    /^[^,;:–]{2,50} (?:damit|dabei|daraufhin|deshalb|daher|zudem)(?!,| zu)\s(?!.*, (?:weil|dass)\b)/iu,
+    /^[„"“](?:was|wobei|wodurch|weshalb) /iu,
+    /^(?:für|mit|bei|von|nach|an|auf|gegen|ohne|zu|aus|um|durch|über|neben|vor|hinter|zwischen|unter|in) (?:ihn|ihm|ihr|ihnen|sie|ihre[nmrs]?|ihrem|seine[nmrs]?|seinem|diese[nmrs]?|jene[nmrs]?)(?!\p{L})(?! (?:jahr|monat|woche|tag|sommer|winter|herbst|frühjahr|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))/iu,
+  ],
+  fr: [
+    /^(?:pour|avec|selon|chez|sans|contre|devant|malgré|à|a|d[’']après|parmi|de|dans|par|depuis) (?:lui|elle|eux|elles|cela|ce|cet|cette|ces|ses|son|sa|leurs?)(?!\p{L})(?! (?:qui|que|qu|dont|semaine|année|mois|été|hiver|matin|soir|week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/iu,
+  ],
+  es: [
+    /^(?:para|con|según|sin|contra|ante|entre|por|en|a|de|tras|desde) (?:él|ella|ellos|ellas|ello|eso|esto|este|esta|estos|estas|ese|esa|esos|esas|sus?)(?!\p{L})(?! (?:año|mes|semana|verano|invierno|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo))/iu,
+  ],
+  it: [
+    /^(?:per|con|secondo|senza|contro|tra|fra|in|a|di|da|dopo) (?:lui|lei|loro|ciò|questo|questa|questi|queste|quello|quella|suoi?|sua|sue)(?!\p{L})(?! (?:anno|mese|settimana|estate|inverno|mattina|sera))/iu,
+  ],
+  pt: [
+    /^(?:(?:para|com|segundo|sem|contra|entre|por|de|em) (?:ele|ela|eles|elas|isso|isto|este|esta|estes|estas|esse|essa|esses|essas|seus?|suas?)|(?:dele|dela|nele|nela|disso|nisso|desse|dessa|nesse|nessa|deste|desta|neste|nesta))(?!\p{L})(?! (?:ano|mês|semana|verão|inverno|manhã|tarde|noite|segunda|terça|quarta|quinta|sexta|sábado|domingo))/iu,
+  ],
+  ru: [
+    /^(?:для|с|у|от|к|по|о|об|в|на|за|без|при|из|перед|после|кроме) (?:него|неё|нее|них|ней|ним|ними|нем|нём|этого|этой|этим|этих|этот|это|эту|этом|тем|том|того)(?!\p{L})(?! (?:году|года|месяц|недел|что|как|чтобы))/iu,
+  ],
+  nl: [
+    /^(?:volgens|voor|met|bij|van|zonder|tegen|naast|na|door|over|uit) (?:hem|haar|hen|hun|deze|die|dit|dat)(?!\p{L})(?! (?:week|maand|jaar|zomer|winter|ochtend|avond))/iu,
   ],
 };
 

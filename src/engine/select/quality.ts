@@ -5,8 +5,9 @@ import type { BlockKind } from '../types.ts';
 /** What is wrong with a sentence as a line of a brief. */
 export interface Quality {
   /**
-   * Never shown unless a phrase of the reader or a label of the page claims it: questions, announcements, fragments, list
-   * leads, quotations that end in another sentence, copies of the headline, what may be no story.
+   * Never shown unless a phrase of the reader or a label of the page claims it: questions, announcements, fragments,
+   * asides, list leads, quotations that end in another sentence, whom nobody reached, what happened meanwhile, copies of
+   * the headline, what may be no story.
    */
   readonly isUnfit: boolean;
   /** Taken off its value, 0 for nothing wrong. */
@@ -22,12 +23,13 @@ export interface QualityInput {
   readonly vector: SparseVector;
   readonly headline: SparseVector;
   readonly headlineWords: number;
-  readonly quote: QuoteForm;
+  readonly quote: Pick<QuoteForm, 'open'>;
   /** Most sentences of the article end with a stop, so that one without is a title, a caption or a table row. */
   readonly mostEnd: boolean;
 }
 
-const QUESTION = /[?？؟]["”’»」』)]*$/u;
+/** A question, or one that somebody asks: “Are they safe?” asked the mayor. */
+const QUESTION = /[?？؟](?:["”’»」』)]*$|["”»]\s+(?:\p{Ll}+\s+\p{Lu}|(?:he|she|they)\s)[^?!]*$)/u;
 export const isQuestion = (text: string): boolean => QUESTION.test(text);
 /** A colon, or the words that do its work. */
 const LEADS_A_LIST =
@@ -39,6 +41,9 @@ const ANNOUNCES =
 const NO_ANSWER =
   /\b(?:declined to comment|declined requests? for comment|(?:did not|didn[’']t|has not|have not)(?: immediately| yet)? (?:respond|reply|return(?:ed)?|responded|replied)\b.{0,60}\b(?:comment|request|message|call|email)|not (?:immediately )?available for comment|(?:reached out|reaching out|contacted|approached)\b.{0,80}\bfor (?:a )?(?:comment|response|statement)|could not (?:immediately )?be reached)/iu;
 const ENDS = /[.!…。！।؟۔።]["”’“»«」』)\]）]*$/u;
+/** Turns to something else: it cannot stand alone, and with the sentence before it makes no sense either. */
+const PARALLEL =
+  /^(?:meanwhile|elsewhere|separately|in other news|unterdessen|derweil|indessen|pendant ce temps|dans le même temps|mientras tanto|intanto|nel frattempo|enquanto isso|intussen|ondertussen)(?![\p{L}])(?! (?:in|im|on|at|en|a|à|op)\s)/iu;
 /** A sentence in brackets is an aside to the one before. */
 const ASIDE = /^[(（[].*[)）\]][.。]?$/u;
 const FEWEST_WORDS = 4;
@@ -63,6 +68,9 @@ export function judgeQuality(input: QualityInput): Quality {
     LEADS_A_LIST.test(text) ||
     ANNOUNCES.test(text) ||
     input.quote.open ||
+    ASIDE.test(text) ||
+    NO_ANSWER.test(text) ||
+    PARALLEL.test(text) ||
     words < FEWEST_WORDS ||
     (isTitle && !isListItem) ||
     repeatsHeadline(input);
@@ -70,8 +78,6 @@ export function judgeQuality(input: QualityInput): Quality {
   if (words > LONG) penalty += Math.min(0.3, ((words - LONG) / (VERY_LONG - LONG)) * 0.3);
   if (words > VERY_LONG) penalty += 0.4;
   if (isTitle) penalty += isListItem ? 0.1 : 0.4;
-  if (ASIDE.test(text)) penalty += 0.3;
-  if (NO_ANSWER.test(text)) penalty += 0.4;
   return { isUnfit, penalty };
 }
 

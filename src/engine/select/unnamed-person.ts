@@ -3,7 +3,6 @@ import { PERSONS_BY_LANGUAGE } from '../lexicon/persons.ts';
 import { startersOf } from '../lexicon/sentence-starters.ts';
 import { primaryLanguage } from '../text/language.ts';
 
-const QUOTED = /["“„«»][^"“”„«»]*["”“»«]/gu;
 const INNER_CAPITAL = /\s["“„«(]?\p{Lu}/u;
 const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{M}]+)/u;
 /** "In his speech, King Charles", "Before her arrest, a teacher": the name follows the clause that has the pronoun. */
@@ -37,14 +36,15 @@ function patternsOf(language: string): Patterns | null {
 
 /**
  * Tells for the sentences of one article whether a pronoun for a person comes before anybody whom it can mean: "Though
- * her top flowed", "Without him, the plan fails". Quotations are left out: in them the speaker means what he likes.
+ * her top flowed", "Without him, the plan fails". To be asked of what stands outside quotations: in them the speaker means
+ * what he likes.
  * `texts`: all sentences; a first word counts as a name when the
  * article writes it with a capital within a sentence, or never writes it small.
  */
 export function unnamedPersonFinder(
   texts: readonly string[],
   languageTag: string | null,
-): (text: string) => boolean {
+): (outside: string) => boolean {
   const language = listedUnder(primaryLanguage(languageTag));
   const patterns = patternsOf(language);
   if (patterns === null) return () => false;
@@ -59,8 +59,7 @@ export function unnamedPersonFinder(
     const small = word.toLowerCase();
     return !starters?.has(small) && (isWritten(word) || !isWritten(small));
   };
-  return (text) => {
-    const outside = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  return (outside) => {
     const at = outside.search(patterns.pronoun);
     if (at <= 0) return false;
     const before = outside.slice(0, at);

@@ -13,6 +13,8 @@ export interface QuoteForm {
   readonly leans: boolean;
   /** Its quotation is not closed where it ends. */
   readonly open: boolean;
+  /** The sentence with everything quoted blanked out, same length. */
+  readonly outside: string;
 }
 
 /** From this share of its letters on a sentence is nothing but a quotation. */
@@ -53,7 +55,7 @@ function quoteForm(
   quotes: SentenceQuotes | undefined,
   pronouns: ReadonlySet<string>,
 ): QuoteForm {
-  if (quotes === undefined) return { leans: false, open: false };
+  if (quotes === undefined) return { leans: false, open: false, outside: text };
   const { continued, open, share, spans, outside } = quotes;
   const opensQuoted = spans[0] !== undefined && text.slice(0, spans[0].start).trim() === '';
   const saidByPronoun =
@@ -61,7 +63,7 @@ function quoteForm(
     tokenise(outside)
       .slice(0, ATTRIBUTION_WORDS)
       .some((word) => pronouns.has(word));
-  return { leans: continued || share > ALL_QUOTED || saidByPronoun, open };
+  return { leans: continued || share > ALL_QUOTED || saidByPronoun, open, outside };
 }
 
 /**

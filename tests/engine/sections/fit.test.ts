@@ -8,6 +8,7 @@ import {
 } from '../../../src/engine/index.ts';
 import { SECTION_THRESHOLDS } from '../../../src/engine/roles/thresholds.ts';
 import { fitOf, positionOf, ROLE_SHARE, roleShare } from '../../../src/engine/sections/fit.ts';
+import type { ReportKind } from '../../../src/engine/sections/report.ts';
 import { thresholdsOf } from '../../../src/engine/sections/thresholds.ts';
 import { accepting, ruleOf } from '../article.ts';
 
@@ -31,7 +32,7 @@ describe('fitOf', () => {
 
   it('never lets a signal alone pass a rule that asks for roles', () => {
     expect(fitOf(next, sure('currentContext'), strengths({ future: 1 }), 'body')).toBeLessThan(
-      thresholdsOf(next, { language: 'en', tellsEvent: true }).best,
+      thresholdsOf(next, { language: 'en', kind: 'event' }).best,
     );
   });
 
@@ -73,9 +74,9 @@ describe('thresholdsOf', () => {
   const zoomOut = READY_MADE_RULES.find(({ id }) => id === 'zoomOut')!;
 
   it('asks less of the best sentence than of the others, where that was measured', () => {
-    const { best, more } = thresholdsOf(zoomOut, { language: 'en-GB', tellsEvent: true });
+    const { best, more } = thresholdsOf(zoomOut, { language: 'en-GB', kind: 'event' });
     expect(best).toBeLessThan(more);
-    expect(thresholdsOf({ ...zoomOut, id: 'user-own' }, { language: 'en', tellsEvent: true })).toEqual({
+    expect(thresholdsOf({ ...zoomOut, id: 'user-own' }, { language: 'en', kind: 'event' })).toEqual({
       best,
       more,
     });
@@ -83,14 +84,14 @@ describe('thresholdsOf', () => {
 
   it('asks for more certainty in a narrow section where the words are not known', () => {
     for (const rule of READY_MADE_RULES.filter(({ id }) => id !== 'deeper' && id !== 'byTheNumbers')) {
-      const english = thresholdsOf(rule, { language: 'en', tellsEvent: true });
-      expect(thresholdsOf(rule, { language: 'ru', tellsEvent: true }).best).toBeGreaterThanOrEqual(
+      const english = thresholdsOf(rule, { language: 'en', kind: 'event' });
+      expect(thresholdsOf(rule, { language: 'ru', kind: 'event' }).best).toBeGreaterThanOrEqual(
         Math.max(english.best, english.more),
       );
       if (rule.id !== 'next')
-        expect(thresholdsOf(rule, { language: 'ru', tellsEvent: true }).best).toBeGreaterThan(english.best);
-      expect(thresholdsOf(rule, { language: null, tellsEvent: true })).toEqual(
-        thresholdsOf(rule, { language: 'ru', tellsEvent: true }),
+        expect(thresholdsOf(rule, { language: 'ru', kind: 'event' }).best).toBeGreaterThan(english.best);
+      expect(thresholdsOf(rule, { language: null, kind: 'event' })).toEqual(
+        thresholdsOf(rule, { language: 'ru', kind: 'event' }),
       );
     }
   });
@@ -98,7 +99,7 @@ describe('thresholdsOf', () => {
   it('holds a lifted fit against a lifted threshold, so that no signal lets a less likely sentence in', () => {
     const next = READY_MADE_RULES.find(({ id }) => id === 'next')!;
     const { mass } = SECTION_THRESHOLDS.next;
-    const { best } = thresholdsOf(next, { language: 'en', tellsEvent: true });
+    const { best } = thresholdsOf(next, { language: 'en', kind: 'event' });
     expect(fitOf(next, sure('expectation', mass + 0.01), strengths({ future: 1 }), 'body')).toBeGreaterThan(
       best,
     );
@@ -110,17 +111,17 @@ describe('thresholdsOf', () => {
   it('lets salience decide in Go deeper where roles are unsure', () => {
     const deeper = READY_MADE_RULES.find(({ id }) => id === 'deeper')!;
     const unsure = fitOf(deeper, sure('previousEvent', 0.5), strengths(), 'body');
-    expect(unsure).toBeGreaterThan(thresholdsOf(deeper, { language: 'en', tellsEvent: true }).more);
+    expect(unsure).toBeGreaterThan(thresholdsOf(deeper, { language: 'en', kind: 'event' }).more);
     const furniture = fitOf(deeper, sure('notContent', 0.9), strengths(), 'body');
-    expect(furniture).toBeLessThan(thresholdsOf(deeper, { language: 'en', tellsEvent: true }).more);
+    expect(furniture).toBeLessThan(thresholdsOf(deeper, { language: 'en', kind: 'event' }).more);
   });
 
   it('pretends nothing for other languages and other sets of roles', () => {
-    const german = thresholdsOf(zoomOut, { language: 'de', tellsEvent: true });
+    const german = thresholdsOf(zoomOut, { language: 'de', kind: 'event' });
     expect(german.best).toBe(german.more);
     const own = thresholdsOf(
       ruleOf('user-x', { accepts: accepting({ roles: ['consequence', 'expectation'] }) }),
-      { language: 'en', tellsEvent: true },
+      { language: 'en', kind: 'event' },
     );
     expect(own.best).toBe(own.more);
   });
@@ -128,10 +129,8 @@ describe('thresholdsOf', () => {
   it('asks background and outlook to be nearly sure where the article tells no event, opinions not', () => {
     const strict = (id: string) => {
       const rule = READY_MADE_RULES.find((ready) => ready.id === id)!;
-      const [told, untold] = [true, false].map((tellsEvent) =>
-        thresholdsOf(rule, { language: 'en', tellsEvent }),
-      );
-      return untold!.best > told!.best;
+      const of = (kind: ReportKind) => thresholdsOf(rule, { language: 'en', kind }).best;
+      return of('noEvent') > of('event') && of('address') > 1;
     };
     expect(['zoomOut', 'next', 'flashback'].filter(strict)).toEqual(['zoomOut', 'next', 'flashback']);
     expect(['latest', 'deeper', 'said'].filter(strict)).toEqual([]);

@@ -69,7 +69,7 @@ describe('judgeQuality', () => {
       vector: EMPTY,
       headline: EMPTY,
       headlineWords: 0,
-      quote: { leans: false, open: false },
+      quote: { open: false },
       mostEnd: true,
       ...changes,
     });
@@ -88,13 +88,19 @@ describe('judgeQuality', () => {
     'Photo of the harbour at night',
     '各地の震度は次のとおり。',
     'Welcome to the new harbour of Port Ellery.',
+    '(The council met on Monday.)',
+    'The mayor did not respond to a request for comment.',
+    'The paper reached out to the mayor for comment.',
+    'The mayor declined to comment.',
+    '“Are they sold this way?” asked Pineda, the reporter.',
+    'Meanwhile, the fishermen wait for an answer.',
     'Leave a comment and let us know what you think.',
   ])
     it(`takes for unfit: ${text}`, () =>
       expect(judge(text, { words: Math.max(3, text.split(' ').length) }).isUnfit).toBe(true));
 
   it('takes a quotation that ends in another sentence for unfit', () => {
-    const open = { quote: { leans: false, open: true } };
+    const open = { quote: { open: true } };
     expect(judge('The mayor said “we met on Monday.', open).isUnfit).toBe(true);
   });
 
@@ -104,18 +110,11 @@ describe('judgeQuality', () => {
     expect(judge(text, { blockKind: 'listItem' }).isUnfit).toBe(false);
   });
 
-  it('prefers shorter sentences, lines that are no aside, and what was answered', () => {
+  it('prefers shorter sentences', () => {
     const plain = judge('The council met on Monday evening.').penalty;
     expect(judge('The council met.', { words: 70 }).penalty).toBeGreaterThan(
       judge('The council met.', { words: 50 }).penalty,
     );
     expect(judge('The council met.', { words: 50 }).penalty).toBeGreaterThan(plain);
-    for (const text of [
-      'The mayor did not respond to a request for comment.',
-      'The paper reached out to the mayor for comment.',
-      'The mayor declined to comment.',
-    ])
-      expect(judge(text).penalty).toBeGreaterThan(plain);
-    expect(judge('(The council met on Monday.)').penalty).toBeGreaterThan(plain);
   });
 });

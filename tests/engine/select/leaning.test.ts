@@ -6,7 +6,7 @@ const sentences = (texts: readonly string[]) =>
 const leaning = (texts: readonly string[], quoteLeans = -1) =>
   findLeaning(
     sentences(texts),
-    texts.map((_, i) => ({ leans: i === quoteLeans, open: false })),
+    texts.map((text, i) => ({ leans: i === quoteLeans, open: false, outside: text })),
     'en',
   );
 

@@ -9,6 +9,8 @@ const input = (salience: readonly number[], changes: Partial<OpeningInput> = {})
   qualities: salience.map(() => ({ isUnfit: false, penalty: 0 })),
   salience,
   texts: salience.map(() => 'The pier was closed.'),
+  words: salience.map(() => 20),
+  language: 'en',
   ...changes,
 });
 
@@ -17,6 +19,16 @@ describe('the opening', () => {
     expect(openingOf(input([0.9, 1, 0.2, 0.2]))).toBe(0);
     expect(openingOf(input([0.5, 1, 0.2, 0.2]))).toBe(1);
     expect(openingOf(input([0.5, 0.5, 0.5, 0.5, 1]))).toBe(0);
+  });
+
+  it('gives way less easily where salience was not measured', () => {
+    expect(openingOf(input([0.7, 1, 0.2, 0.2], { language: 'de' }))).toBe(0);
+    expect(openingOf(input([0.6, 1, 0.2, 0.2], { language: 'de' }))).toBe(1);
+  });
+
+  it('is no teaser of a few words where a fuller sentence follows', () => {
+    expect(openingOf(input([1, 0.5, 0.5], { words: [5, 20, 20] }))).toBe(1);
+    expect(openingOf(input([1, 0.5, 0.5], { words: [5, 5, 5] }))).toBe(0);
   });
 
   it('is no quotation where the story begins with none', () => {

@@ -11,6 +11,14 @@ describe('pointsBack', () => {
     ['en', 'In the north, however, the storm did little harm.'],
     ['en', 'The lighthouse was closed, too.'],
     ['de', 'Die Fischer hingegen fürchten um ihre Liegeplätze.'],
+    ['en', 'Her supporters criticised this, using every means they had.'],
+    ['en', 'The review similarly found no fault.'],
+    ['de', 'Für ihn ist der Hafen zu klein.'],
+    ['de', 'Holt zeichnet damit ein anderes Bild des Hafens.'],
+    ['fr', 'À ses yeux, le port est trop petit.'],
+    ['es', 'Según ella, el puerto es pequeño.'],
+    ['pt', 'Nesse caso, o porto fecha.'],
+    ['ru', 'После этого порт закрыли.'],
   ])('is true (%s): %s', (language, text) => expect(pointsBack(text, language)).toBe(true));
 
   it.each([
@@ -22,5 +30,9 @@ describe('pointsBack', () => {
     ['en', 'The council bought the pier, which was then rebuilt after that storm.'],
     ['fr', 'Le maire, en revanche, se tait.'],
     [null, 'All three harbours stay closed.'],
+    ['de', 'In diesem Jahr schließt der Hafen.'],
+    ['de', 'Der Sturm hat damit zu tun, dass die Mole fehlt.'],
+    ['es', 'En este año el puerto cierra.'],
+    ['fr', 'Dans le port, deux bateaux.'],
   ])('is false (%s): %s', (language, text) => expect(pointsBack(text, language)).toBe(false));
 });

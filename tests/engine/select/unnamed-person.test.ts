@@ -23,7 +23,6 @@ describe('a person who is not named', () => {
     ['en', 'A fisherman who lost his boat asked for help.'],
     ['en', 'In his speech, King Charles named the harbour.'],
     ['en', 'Earlier, in her opening words, the judge spoke of the pier.'],
-    ['en', 'The harbour opened again after “what she called a miracle”.'],
     ['en', 'He left at noon.'],
     ['de', 'Für ihn ist der Hafen zu klein.'],
     [null, 'Though her boat was old, it was never late.'],
