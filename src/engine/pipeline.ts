@@ -50,6 +50,7 @@ export function runPipeline(article: Article, options: SummariseOptions): Summar
         salience,
         leans,
         quotes,
+        speakers: roles.map(({ speaker }) => speaker),
         scores: scoreSections(rules, candidates, article.language),
       });
   const isEmpty = chosen?.brief.sections.length === 0;

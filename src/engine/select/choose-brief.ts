@@ -7,6 +7,7 @@ import type { QuoteForm } from '../signals/index.ts';
 import type { Article, Brief, BriefLength, BriefSection, Evidence, SectionRule } from '../types.ts';
 import { type Assignment, type AssignmentProblem, assignSentences } from './assign.ts';
 import { itemsPerSection, sentenceBudgetFor } from './budget.ts';
+import { findIntroductions } from './introductions.ts';
 import { layOut } from './layout.ts';
 import { hasSecondHalf, openingOf } from './opening.ts';
 import { judgeQuality, mostSentencesEnd, type Quality } from './quality.ts';
@@ -22,6 +23,8 @@ export interface BriefInput {
   readonly leans: readonly boolean[];
   /** What each sentence has of quotations, see findSignals. */
   readonly quotes: readonly QuoteForm[];
+  /** Who speaks in each sentence, see labelRoles. */
+  readonly speakers: readonly (string | null)[];
   /** scores[rule][sentence], see scoreSections. */
   readonly scores: readonly (readonly (SectionScore | null)[])[];
 }
@@ -54,7 +57,7 @@ export function chooseBrief(given: BriefInput): ChosenBrief {
     isClaimed,
   };
   const values = valuesOf(input, limits, isBrief ? labelled : null);
-  const assignment = assignSentences({ ...limits, values });
+  const assignment = introduced(input, { ...limits, values });
   return {
     brief: { sections: sectionsOf(input, assignment, isBrief) },
     evidence: evidenceOf(input, assignment),
@@ -62,6 +65,39 @@ export function chooseBrief(given: BriefInput): ChosenBrief {
 }
 
 type Limits = Omit<AssignmentProblem, 'values'>;
+
+/** Off a sentence whose speaker another sentence introduces. */
+const STRANGER_PENALTY = 0.15;
+/** Assignments until whoever is still not introduced is shown all the same. */
+const ROUNDS = 4;
+
+/** Assigns so that nobody speaks who was not introduced before in the brief, as far as there is a choice. */
+function introduced({ weighed, article, speakers }: BriefInput, problem: AssignmentProblem): Assignment {
+  const needs = findIntroductions(
+    weighed.sentences.map(({ text }) => text),
+    speakers,
+    article.title,
+  );
+  const isClaimed = (i: number): boolean => problem.isClaimed.some((row) => row[i]);
+  let values = problem.values.map((row) =>
+    row.map((value, i) => (value === null || needs[i] === null ? value : value - STRANGER_PENALTY)),
+  );
+  let assignment = assignSentences({ ...problem, values });
+  for (let round = 1; round < ROUNDS; round++) {
+    const shown = assignment.sections.flat();
+    const place = new Map(shown.map((i, at) => [i, at]));
+    const opening = assignment.sections[problem.reserved]?.[0];
+    const isAbsent = (from: number | null, at: number): boolean =>
+      from !== null && (place.get(from) ?? at) >= at;
+    const strangers = new Set(
+      shown.filter((i, at) => i !== opening && !isClaimed(i) && isAbsent(needs[i]!, at)),
+    );
+    if (strangers.size === 0) break;
+    values = values.map((row) => row.map((value, i) => (strangers.has(i) ? null : value)));
+    assignment = assignSentences({ ...problem, values });
+  }
+  return assignment;
+}
 
 /** A given sentence that is nothing but a label of the page, or empty, is no line of a brief. */
 function withoutBareLabels({ scores, weighed, labels }: BriefInput): BriefInput['scores'] {
@@ -126,7 +162,7 @@ function valuesOf(
       (score, i) => score?.claim === 'phrase' || (!isLeftOver[i] && isOpenTo(section, labelled?.[i])),
     );
     const needsPrevious = limits.needsPrevious[section]!;
-    const isTaken = section === limits.reserved ? takenByPhrases(scores, limits) : [];
+    const isTaken = section === limits.reserved ? takenByOthers(scores, limits) : [];
     const opening = { row, isKept, isTaken, needsPrevious, qualities, salience, texts, words, language };
     const first = section === limits.reserved ? openingOf(opening) : -1;
     const last = hasSecondHalf(first, opening) ? first + 1 : first;
@@ -142,10 +178,12 @@ function valuesOf(
   });
 }
 
-/** Which sentences other sections than The latest get by the reader's phrases where nothing but phrases counts. */
-function takenByPhrases(scores: BriefInput['scores'], limits: Limits): readonly boolean[] {
+/** Which sentences other sections than The latest get by a label of the page, or by the reader's phrases where nothing else counts. */
+function takenByOthers(scores: BriefInput['scores'], limits: Limits): readonly boolean[] {
   const values = scores.map((row) => row.map((score) => (score?.claim === 'phrase' ? score.value : null)));
-  const isTaken = (values[0] ?? []).map(() => false);
+  const isTaken = (values[0] ?? []).map((_, i) =>
+    scores.some((row, section) => section !== limits.reserved && row[i]?.claim === 'label'),
+  );
   if (values.every((row) => row.every((value) => value === null))) return isTaken;
   const { sections } = assignSentences({ ...limits, values, reserved: -1, budget: limits.budget - 1 });
   for (const [section, members] of sections.entries())

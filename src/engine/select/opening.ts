@@ -57,11 +57,10 @@ export function openingOf({
   const fit = may.filter(isFit);
   const left = fit.filter((i) => !input.isTaken[i]);
   const pool = left.length > 0 ? left : fit;
-  const shapely = pool.filter(
-    (i) => qualities[i]!.penalty < WORST_OPENING && words[i]! >= FEWEST_OPENING_WORDS,
-  );
+  const shapely = pool.filter((i) => qualities[i]!.penalty < WORST_OPENING).slice(0, OPENING_SENTENCES);
+  const full = shapely.filter((i) => words[i]! >= FEWEST_OPENING_WORDS);
   const story = may.find((i) => row[i]!.claim !== 'furniture');
-  const [first = pool[0] ?? story ?? may[0] ?? -1, ...others] = shapely.slice(0, OPENING_SENTENCES);
+  const [first = pool[0] ?? story ?? may[0] ?? -1, ...others] = full.length > 0 ? full : shapely;
   // What somebody said of the news is not the news, unless the story begins with it.
   const told = others.filter((i) => !QUOTATION.test(texts[i]!));
   const best = told.reduce((a, b) => (salience[b]! > salience[a]! ? b : a), first);

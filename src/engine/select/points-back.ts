@@ -1,54 +1,84 @@
 import { primaryLanguage } from '../text/language.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 
 /**
  * Words further in that mean something told before; each language has what was seen in its news. None of them may stand
- * behind a clause, where the sentence itself may have told it.
+ * behind a clause, where the sentence itself may have told it. Lower case, as the text is put: to ignore case is dear.
  */
-const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly RegExp[]>> = {
+const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'>[]>> = {
   en: [
     // "The town borrows the rest", but "the rest of the pier".
-    /^.{0,40}\bthe (?:rest|remainder|others|latter|former)\b(?! (?:of|who|that|in)\b)/iu,
+    /^.{0,40}\bthe (?:rest|remainder|others|latter|former)\b(?! (?:of|who|that|in)\b)/,
     // "Omaha is within this zone", but "by this week", "of that".
-    /^[^,;:—–]*?\b(?:in|on|at|within|of|from|for|under|during|to|with|by|after|before|behind|about|into|over|across|through|despite) (?:that|those|these|this) (?!(?:year|week|month|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall|season|century|decade|time|day|age|country|world|planet|article|story|piece|page|kind|sort|type|point|stage|moment|end|is|was|are|were|has|have|had|he|she|it|they|we|you|i|the|a|who|which|of|with|in|from)s?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)\p{Ll}/iu,
-    /^(?:all|these) (?:two|three|four|five|six|seven|eight|nine|ten)\b/iu,
-    /^[^,;:—–]{0,60}\b(?:one|two|three|some|many|most|all|none|each|half|part|several|both|few|any) of (?:them|these|those|this)\b/iu,
+    /^[^,;:—–]*?\b(?:in|on|at|within|of|from|for|under|during|to|with|by|after|before|behind|about|into|over|across|through|despite) (?:that|those|these|this) (?!(?:year|week|month|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall|season|century|decade|time|day|age|country|world|planet|article|story|piece|page|kind|sort|type|point|stage|moment|end|is|was|are|were|has|have|had|he|she|it|they|we|you|i|the|a|who|which|of|with|in|from)s?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)[a-z]/,
+    // "bypass those obstacles", "this bundle is cheaper", but "those who fish", "this summer".
+    /^[^,;:—–]*?\b(?:(?:those|these) (?!who|with|in|of|from|that|are|were|is|on|at|for|days|things)[a-z]{3,}|this (?:one|bundle|model|device|product|pick|option|version|approach|plan|move|decision|bill|case|figure|report|study|process|issue|problem|idea|claim|method|deal)\b)/,
+    /^[^,;:—–]*?\bthat (?:night|day|evening|morning|zone|area|number|figure|same)\b(?! (?:when|that|which|of)\b)/,
+    /^(?:all|these) (?:two|three|four|five|six|seven|eight|nine|ten)\b/,
+    /^[^,;:—–]{0,60}\b(?:one|two|three|some|many|most|all|none|each|half|part|several|both|few|any) of (?:them|these|those|this)\b/,
     // "Many said", but "many people said", "some say".
-    /^(?:many|some|most|several|all|few|none|others|both|two|three|four|five) (?:also |have also )?(?:are|were|is|was|have|had|has|said|will|would|can|could|did|do|told|came|went)\b/iu,
-    /^[^,;:]{2,60}, (?:however|meanwhile|therefore|nevertheless|nonetheless|instead|likewise|similarly|moreover|furthermore|consequently|by contrast|in turn|for example|for instance),/iu,
-    /, (?:too|however|though|either|as well)\.$/iu,
-    /^[^,;:]{2,50}\b(?:similarly|likewise|subsequently|in turn)\b/iu,
+    /^(?:many|some|most|several|all|few|none|others|both|two|three|four|five) (?:also |have also )?(?:are|were|is|was|have|had|has|said|will|would|can|could|did|do|told|came|went)\b/,
+    /^[^,;:]{2,60}, (?:however|meanwhile|therefore|nevertheless|nonetheless|instead|likewise|similarly|moreover|furthermore|consequently|by contrast|in turn|for example|for instance),/,
+    /, (?:too|however|though|either|as well)\.$/,
+    /^[^,;:]{2,50}\b(?:similarly|likewise|subsequently|in turn)\b/,
     // "supporters criticised this, using": the pronoun, not "this week".
-    /^[^,;:]{3,60}\s(?:this|these|those)(?:[,.;]|\s(?:and|but|by|as|when|while)\s)/iu,
+    /^[^,;:]{3,60}\s(?:this|these|those)(?:[,.;]|\s(?:and|but|by|as|when|while)\s)/,
   ],
   de: [
-    /^[^,;:–]{2,60} (?:hingegen|dagegen|indes|indessen|wiederum) /iu,
-    /^[^,;:–]{0,40}\b(?:letztere|erstere)[nrs]?\b/iu,
-    /^[^,;:–]{2,50} (?:damit|dabei|daraufhin|deshalb|daher|zudem)(?!,| zu)\s(?!.*, (?:weil|dass)\b)/iu,
-    /^[„"“](?:was|wobei|wodurch|weshalb) /iu,
-    /^(?:für|mit|bei|von|nach|an|auf|gegen|ohne|zu|aus|um|durch|über|neben|vor|hinter|zwischen|unter|in) (?:ihn|ihm|ihr|ihnen|sie|ihre[nmrs]?|ihrem|seine[nmrs]?|seinem|diese[nmrs]?|jene[nmrs]?)(?!\p{L})(?! (?:jahr|monat|woche|tag|sommer|winter|herbst|frühjahr|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))/iu,
+    latinPattern('^[^,;:–]{2,60} (?:hingegen|dagegen|indes|indessen|wiederum) ', 'u'),
+    latinPattern(String.raw`^[^,;:–]{0,40}\b(?:letztere|erstere)[nrs]?(?!\p{L})`, 'u'),
+    latinPattern(
+      String.raw`^[^,;:–]{2,50} (?:damit|dabei|daraufhin|deshalb|daher|zudem)(?!,| zu)\s(?!.*, (?:weil|dass)\b)`,
+      'u',
+    ),
+    latinPattern('^[„"“](?:was|wobei|wodurch|weshalb) ', 'u'),
+    latinPattern(
+      String.raw`^(?:für|mit|bei|von|nach|an|auf|gegen|ohne|zu|aus|um|durch|über|neben|vor|hinter|zwischen|unter|in) (?:ihn|ihm|ihr|ihnen|sie|ihre[nmrs]?|ihrem|seine[nmrs]?|seinem|diese[nmrs]?|jene[nmrs]?)(?!\p{L})(?! (?:jahr|monat|woche|tag|sommer|winter|herbst|frühjahr|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))`,
+      'u',
+    ),
   ],
   fr: [
-    /^(?:pour|avec|selon|chez|sans|contre|devant|malgré|à|a|d[’']après|parmi|de|dans|par|depuis) (?:lui|elle|eux|elles|cela|ce|cet|cette|ces|ses|son|sa|leurs?)(?!\p{L})(?! (?:qui|que|qu|dont|semaine|année|mois|été|hiver|matin|soir|week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))/iu,
+    latinPattern(
+      String.raw`^(?:pour|avec|selon|chez|sans|contre|devant|malgré|à|a|d[’']après|parmi|de|dans|par|depuis) (?:lui|elle|eux|elles|cela|ce|cet|cette|ces|ses|son|sa|leurs?)(?!\p{L})(?! (?:qui|que|qu|dont|semaine|année|mois|été|hiver|matin|soir|week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))`,
+      'u',
+    ),
   ],
   es: [
-    /^(?:para|con|según|sin|contra|ante|entre|por|en|a|de|tras|desde) (?:él|ella|ellos|ellas|ello|eso|esto|este|esta|estos|estas|ese|esa|esos|esas|sus?)(?!\p{L})(?! (?:año|mes|semana|verano|invierno|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo))/iu,
+    latinPattern(
+      String.raw`^(?:para|con|según|sin|contra|ante|entre|por|en|a|de|tras|desde) (?:él|ella|ellos|ellas|ello|eso|esto|este|esta|estos|estas|ese|esa|esos|esas|sus?)(?!\p{L})(?! (?:año|mes|semana|verano|invierno|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo))`,
+      'u',
+    ),
   ],
   it: [
-    /^(?:per|con|secondo|senza|contro|tra|fra|in|a|di|da|dopo) (?:lui|lei|loro|ciò|questo|questa|questi|queste|quello|quella|suoi?|sua|sue)(?!\p{L})(?! (?:anno|mese|settimana|estate|inverno|mattina|sera))/iu,
+    latinPattern(
+      String.raw`^(?:per|con|secondo|senza|contro|tra|fra|in|a|di|da|dopo) (?:lui|lei|loro|ciò|questo|questa|questi|queste|quello|quella|suoi?|sua|sue)(?!\p{L})(?! (?:anno|mese|settimana|estate|inverno|mattina|sera))`,
+      'u',
+    ),
   ],
   pt: [
-    /^(?:(?:para|com|segundo|sem|contra|entre|por|de|em) (?:ele|ela|eles|elas|isso|isto|este|esta|estes|estas|esse|essa|esses|essas|seus?|suas?)|(?:dele|dela|nele|nela|disso|nisso|desse|dessa|nesse|nessa|deste|desta|neste|nesta))(?!\p{L})(?! (?:ano|mês|semana|verão|inverno|manhã|tarde|noite|segunda|terça|quarta|quinta|sexta|sábado|domingo))/iu,
+    latinPattern(
+      String.raw`^(?:(?:para|com|segundo|sem|contra|entre|por|de|em) (?:ele|ela|eles|elas|isso|isto|este|esta|estes|estas|esse|essa|esses|essas|seus?|suas?)|(?:dele|dela|nele|nela|disso|nisso|desse|dessa|nesse|nessa|deste|desta|neste|nesta))(?!\p{L})(?! (?:ano|mês|semana|verão|inverno|manhã|tarde|noite|segunda|terça|quarta|quinta|sexta|sábado|domingo))`,
+      'u',
+    ),
   ],
   ru: [
-    /^(?:для|с|у|от|к|по|о|об|в|на|за|без|при|из|перед|после|кроме) (?:него|неё|нее|них|ней|ним|ними|нем|нём|этого|этой|этим|этих|этот|это|эту|этом|тем|том|того)(?!\p{L})(?! (?:году|года|месяц|недел|что|как|чтобы))/iu,
+    latinPattern(
+      String.raw`^(?:для|с|у|от|к|по|о|об|в|на|за|без|при|из|перед|после|кроме) (?:него|неё|нее|них|ней|ним|ними|нем|нём|этого|этой|этим|этих|этот|это|эту|этом|тем|том|того)(?!\p{L})(?! (?:году|года|месяц|недел|что|как|чтобы))`,
+      'u',
+    ),
   ],
   nl: [
-    /^(?:volgens|voor|met|bij|van|zonder|tegen|naast|na|door|over|uit) (?:hem|haar|hen|hun|deze|die|dit|dat)(?!\p{L})(?! (?:week|maand|jaar|zomer|winter|ochtend|avond))/iu,
+    latinPattern(
+      String.raw`^(?:volgens|voor|met|bij|van|zonder|tegen|naast|na|door|over|uit) (?:hem|haar|hen|hun|deze|die|dit|dat)(?!\p{L})(?! (?:week|maand|jaar|zomer|winter|ochtend|avond))`,
+      'u',
+    ),
   ],
 };
 
 /** Whether a sentence speaks, further in than its first words, of something that only the text before it can tell. */
 export function pointsBack(text: string, languageTag: string | null): boolean {
   const pointers = POINTERS_BY_LANGUAGE[primaryLanguage(languageTag)];
-  return pointers?.some((pointer) => pointer.test(text)) ?? false;
+  if (pointers === undefined) return false;
+  const small = text.toLowerCase();
+  return pointers.some((pointer) => pointer.test(small));
 }

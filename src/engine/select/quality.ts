@@ -1,5 +1,6 @@
 import { cosine, type SparseVector } from '../salience/vectors.ts';
 import type { QuoteForm } from '../signals/index.ts';
+import { latinPattern } from '../text/latin-pattern.ts';
 import type { BlockKind } from '../types.ts';
 
 /** What is wrong with a sentence as a line of a brief. */
@@ -28,22 +29,25 @@ export interface QualityInput {
   readonly mostEnd: boolean;
 }
 
-/** A question, or one that somebody asks: “Are they safe?” asked the mayor. */
-const QUESTION = /[?？؟](?:["”’»」』)]*$|["”»]\s+(?:\p{Ll}+\s+\p{Lu}|(?:he|she|they)\s)[^?!]*$)/u;
-export const isQuestion = (text: string): boolean => QUESTION.test(text);
+const MARK = /[?？؟]/;
+const ENDS_ASKING = /[?？؟]["”’»」』)]*$/;
+/** A question that somebody asks: “Are they safe?” asked the mayor. */
+const ASKED = latinPattern(String.raw`[?？؟]["”»]\s+(?:\p{Ll}+\s+\p{Lu}|(?:he|she|they)\s)[^?!]*$`, 'u');
+export const isQuestion = (text: string): boolean =>
+  MARK.test(text) && (ENDS_ASKING.test(text) || ASKED.test(text));
 /** A colon, or the words that do its work. */
 const LEADS_A_LIST =
   /(?:[:：][”"»)]*|(?:次のとおり|次の通り|以下のとおり|以下の通り|如下)[。：]?|\b(?:as follows|wie folgt|comme suit)\.?)$/u;
 /** Tells what the article is going to tell, greets its reader or calls on him to do something for the publisher. */
 const ANNOUNCES =
-  /^(?:here(?:[’']s| is| are) (?:a |an |the )?(?:what|how|why|everything|all|our|some|look|list|guide|rundown|breakdown|(?:\w+ ){0,2}(?:things|ways|facts|takeaways|questions))\b|below(?: is| are|,)|read on|scroll down|in this (?:article|story|post|video|episode),?|welcome to|we bring you|(?:leave|post) (?:a|your) comments?|let (?:us|me) know|tell us|sign up|subscribe to|click (?:here|on)|follow us|stay tuned|check out (?:the|our|this)|(?:share|send us) your|hier (?:erfahren|lesen|finden) sie\b)/iu;
+  /^(?:here(?:[’']s| is| are) (?:a |an |the )?(?:what|how|why|everything|all|our|some|look|list|guide|rundown|breakdown|(?:\w+ ){0,2}(?:things|ways|facts|takeaways|questions))\b|below(?: is| are|,)|read on|scroll down|in this (?:article|story|post|video|episode),?|welcome to|we bring you|(?:leave|post) (?:a|your) comments?|let (?:us|me) know|tell us|sign up|subscribe to|click (?:here|on)|follow us|stay tuned|check out (?:the|our|this)|(?:share|send us) your|hier (?:erfahren|lesen|finden) sie\b)/;
 /** Of no use to a reader: whom the newsroom did not reach. */
 const NO_ANSWER =
-  /\b(?:declined to comment|declined requests? for comment|(?:did not|didn[’']t|has not|have not)(?: immediately| yet)? (?:respond|reply|return(?:ed)?|responded|replied)\b.{0,60}\b(?:comment|request|message|call|email)|not (?:immediately )?available for comment|(?:reached out|reaching out|contacted|approached)\b.{0,80}\bfor (?:a )?(?:comment|response|statement)|could not (?:immediately )?be reached)/iu;
+  /\b(?:declined to comment|declined requests? for comment|(?:did not|didn[’']t|has not|have not)(?: immediately| yet)? (?:respond|reply|return(?:ed)?|responded|replied)\b.{0,60}\b(?:comment|request|message|call|email)|not (?:immediately )?available for comment|(?:reached out|reaching out|contacted|approached)\b.{0,80}\bfor (?:a )?(?:comment|response|statement)|could not (?:immediately )?be reached)/;
 const ENDS = /[.!…。！।؟۔።]["”’“»«」』)\]）]*$/u;
 /** Turns to something else: it cannot stand alone, and with the sentence before it makes no sense either. */
 const PARALLEL =
-  /^(?:meanwhile|elsewhere|separately|in other news|unterdessen|derweil|indessen|pendant ce temps|dans le même temps|mientras tanto|intanto|nel frattempo|enquanto isso|intussen|ondertussen)(?![\p{L}])(?! (?:in|im|on|at|en|a|à|op)\s)/iu;
+  /^(?:meanwhile|elsewhere|separately|in other news|unterdessen|derweil|indessen|pendant ce temps|dans le même temps|mientras tanto|intanto|nel frattempo|enquanto isso|intussen|ondertussen)(?![a-zà-ÿ])(?! (?:in|im|on|at|en|a|à|op)\s)/;
 /** A sentence in brackets is an aside to the one before. */
 const ASIDE = /^[(（[].*[)）\]][.。]?$/u;
 const FEWEST_WORDS = 4;
@@ -60,17 +64,18 @@ export const mostSentencesEnd = (sentences: readonly { readonly text: string }[]
 /** Judges a sentence by its form alone. */
 export function judgeQuality(input: QualityInput): Quality {
   const { text, words } = input;
+  const small = text.toLowerCase();
   const isTitle = input.mostEnd && !ENDS.test(text);
   const isListItem = input.blockKind === 'listItem' && words >= FEWEST_LIST_WORDS;
   const isUnfit =
     input.isDoubtful ||
     isQuestion(text) ||
     LEADS_A_LIST.test(text) ||
-    ANNOUNCES.test(text) ||
+    ANNOUNCES.test(small) ||
     input.quote.open ||
     ASIDE.test(text) ||
-    NO_ANSWER.test(text) ||
-    PARALLEL.test(text) ||
+    NO_ANSWER.test(small) ||
+    PARALLEL.test(small) ||
     words < FEWEST_WORDS ||
     (isTitle && !isListItem) ||
     repeatsHeadline(input);

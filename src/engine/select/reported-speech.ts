@@ -1,29 +1,35 @@
 import { REPORTING_BY_LANGUAGE } from '../lexicon/reporting-verbs.ts';
 import { primaryLanguage } from '../text/language.ts';
+import { type LatinPattern, latinPattern } from '../text/latin-pattern.ts';
 
 /** German subjunctive I of the third person: what somebody says who need not be named again. */
-const SUBJUNCTIVE =
-  /^[^,;:–„“"]*?(?<![\p{L}-])(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|lasse|bleibe|stehe|brauche|herrsche|gelte)(?![\p{L}-])/iu;
-const NO_REPORT = /(?<!\p{L})(?:ob|dass|als)(?!\p{L})/iu;
-const FIRST_PERSON = /(?<!\p{L})ich(?!\p{L})/iu;
-const WISH = /^(?:es sei|sei es|gott sei)/iu;
+const SUBJUNCTIVE = latinPattern(
+  String.raw`^[^,;:–„“"]*?(?<![\p{L}-])(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|lasse|bleibe|stehe|brauche|herrsche|gelte)(?![\p{L}-])`,
+  'u',
+);
+const NO_REPORT = /\b(?:ob|dass|als)\b/;
+const FIRST_PERSON = /\bich\b/;
+const WISH = /^(?:es sei|sei es|gott sei)/;
 /** ", so der Minister", ", argumentiert Verdi": a speaker behind the speech. */
-const SPEAKER_BEHIND =
-  /,\s+(?:so|\p{Ll}+(?:te|ten|t|en))\s+(?:auch\s+)?(?:(?:der|die|das|ein|eine)\s+)?\p{Lu}/u;
+const SPEAKER_BEHIND = latinPattern(
+  String.raw`,\s+(?:so|\p{Ll}+(?:te|ten|t|en))\s+(?:auch\s+)?(?:(?:der|die|das|ein|eine)\s+)?\p{Lu}`,
+  'u',
+);
 
-let attribution: RegExp | null = null;
+let attribution: LatinPattern | null = null;
 
-function germanAttribution(): RegExp {
+function germanAttribution(): LatinPattern {
   const { verbs = [], sources = [] } = REPORTING_BY_LANGUAGE['de'] ?? {};
-  attribution ??= new RegExp(`(?<!\\p{L})(?:${[...verbs, ...sources].join('|')})(?!\\p{L})`, 'iu');
+  attribution ??= latinPattern(`(?<!\\p{L})(?:${[...verbs, ...sources].join('|')})(?!\\p{L})`, 'u');
   return attribution;
 }
 
 /** Whether a sentence is indirect speech whose speaker stands in a sentence before: „Der Hafen sei zu klein.“ German only. */
 export function isUnattributedSpeech(text: string, languageTag: string | null): boolean {
   if (primaryLanguage(languageTag) !== 'de') return false;
-  const clause = SUBJUNCTIVE.exec(text)?.[0];
-  if (clause === undefined || NO_REPORT.test(clause) || FIRST_PERSON.test(text) || WISH.test(text))
+  const small = text.toLowerCase();
+  const clause = SUBJUNCTIVE.exec(small)?.[0];
+  if (clause === undefined || NO_REPORT.test(clause) || FIRST_PERSON.test(small) || WISH.test(small))
     return false;
-  return !germanAttribution().test(text) && !SPEAKER_BEHIND.test(text);
+  return !germanAttribution().test(small) && !SPEAKER_BEHIND.test(text);
 }

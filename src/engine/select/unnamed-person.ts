@@ -2,17 +2,20 @@ import { listedUnder } from '../lexicon/listed-under.ts';
 import { PERSONS_BY_LANGUAGE } from '../lexicon/persons.ts';
 import { startersOf } from '../lexicon/sentence-starters.ts';
 import { primaryLanguage } from '../text/language.ts';
+import { type LatinPattern, latinPattern } from '../text/latin-pattern.ts';
 
-const INNER_CAPITAL = /\s["“„«(]?\p{Lu}/u;
-const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{M}]+)/u;
+const INNER_CAPITAL = latinPattern(String.raw`\s["“„«(]?\p{Lu}`, 'u');
+const FIRST_WORD = latinPattern(String.raw`^[^\p{L}\p{N}]*([\p{L}\p{M}]+)`, 'u');
 /** "In his speech, King Charles", "Before her arrest, a teacher": the name follows the clause that has the pronoun. */
-const NAME_FOLLOWS =
-  /^[^,]*,\s+(?!(?:he|she|it|they)\s)(?:["“]?(?:the|a|an)\s|(?:[^\s,]+\s+){0,4}["“]?\p{Lu})/u;
+const NAME_FOLLOWS = latinPattern(
+  String.raw`^[^,]*,\s+(?!(?:he|she|it|they)\s)(?:["“]?(?:the|a|an)\s|(?:[^\s,]+\s+){0,4}["“]?\p{Lu})`,
+  'u',
+);
 
 interface Patterns {
-  readonly pronoun: RegExp;
+  readonly pronoun: LatinPattern;
   /** Somebody who is no name: "a teacher", "the mayor", "those who". */
-  readonly somebody: RegExp | null;
+  readonly somebody: LatinPattern;
 }
 
 const wordsOf = (list: readonly string[]): string =>
@@ -26,12 +29,21 @@ function patternsOf(language: string): Patterns | null {
   const lists = PERSONS_BY_LANGUAGE[language];
   const patterns = lists
     ? {
-        pronoun: new RegExp(wordsOf(lists.pronouns), 'u'),
-        somebody: new RegExp(wordsOf(lists.somebody), 'iu'),
+        pronoun: latinPattern(wordsOf(lists.pronouns), 'u'),
+        somebody: latinPattern(wordsOf(lists.somebody), 'u'),
       }
     : null;
   patternsByLanguage.set(language, patterns);
   return patterns;
+}
+
+const LETTER = /[a-zà-ÿß]/i;
+
+/** Whether the word stands somewhere behind a space. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1))
+    if (!LETTER.test(text[at + 1 + word.length] ?? '')) return true;
+  return false;
 }
 
 /**
@@ -49,22 +61,22 @@ export function unnamedPersonFinder(
   const patterns = patternsOf(language);
   if (patterns === null) return () => false;
   const starters = startersOf(language);
-  let inside: Set<string> | null = null;
   /** As the article itself writes it within its sentences. */
-  const isWritten = (word: string): boolean => {
-    inside ??= new Set(texts.flatMap((text) => text.match(/(?<=\s)\p{L}[\p{L}\p{M}]*/gu) ?? []));
-    return inside.has(word);
-  };
+  const isWritten = (word: string): boolean => texts.some((text) => holdsWord(text, word));
   const isName = (word: string): boolean => {
     const small = word.toLowerCase();
     return !starters?.has(small) && (isWritten(word) || !isWritten(small));
   };
   return (outside) => {
-    const at = outside.search(patterns.pronoun);
-    if (at <= 0) return false;
+    const at = patterns.pronoun.exec(outside)?.index ?? 0;
+    if (at === 0) return false;
     const before = outside.slice(0, at);
     const first = FIRST_WORD.exec(before)?.[1];
-    if (first === undefined || INNER_CAPITAL.test(before.trimStart()) || patterns.somebody?.test(before))
+    if (
+      first === undefined ||
+      INNER_CAPITAL.test(before.trimStart()) ||
+      patterns.somebody.test(before.toLowerCase())
+    )
       return false;
     return !isName(first) && !NAME_FOLLOWS.test(outside.slice(at));
   };
