@@ -61,6 +61,8 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
       'u',
     ),
   ],
+  // "The police found it in his house": whoever acts himself has a pronoun of his own (अपना).
+  hi: [/^\S+ (?:\S+ )?(?:ने|को|में|से) (?:उस|उन)/],
   ru: [
     latinPattern(
       String.raw`^(?:для|с|у|от|к|по|о|об|в|на|за|без|при|из|перед|после|кроме) (?:него|неё|нее|них|ней|ним|ними|нем|нём|этого|этой|этим|этих|этот|это|эту|этом|тем|том|того)(?!\p{L})(?! (?:году|года|месяц|недел|что|как|чтобы))`,

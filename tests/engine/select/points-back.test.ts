@@ -18,6 +18,7 @@ describe('pointsBack', () => {
     ['fr', 'À ses yeux, le port est trop petit.'],
     ['es', 'Según ella, el puerto es pequeño.'],
     ['pt', 'Nesse caso, o porto fecha.'],
+    ['hi', 'पुलिस ने उसके घर से गहना बरामद किया।'],
     ['ru', 'После этого порт закрыли.'],
   ])('is true (%s): %s', (language, text) => expect(pointsBack(text, language)).toBe(true));
 

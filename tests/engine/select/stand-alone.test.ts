@@ -44,9 +44,6 @@ const LEANING: readonly (readonly [string, string, 'pronoun' | 'demonstrative' |
   ['fi', 'Hän vaikeni.', 'pronoun'],
   ['hu', 'Ugyanakkor a bíróság elutasította.', 'connective'],
   ['vi', 'Tuy nhiên, tòa án đã bác bỏ.', 'connective'],
-  ['xh', 'Nangona kunjalo, inkundla yalile.', 'connective'],
-  ['zu', 'Nokho inkantolo inqabile.', 'connective'],
-  ['sw', 'Hata hivyo, mahakama ilikataa.', 'connective'],
 ];
 
 const STANDING: readonly (readonly [string, string])[] = [
