@@ -292,15 +292,6 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     calendar: words('viikko viikolla vuosi vuonna kuukausi aamu ilta yö'),
     exempt: phrases('tällä viikolla|tänä vuonna|se että'),
   },
-  hu: {
-    pronouns: words('ő ők őt neki nekik azt azok azokat annak'),
-    demonstratives: words('ez ezt ezek ezeket ezzel ezért erre ebben ebből ilyen olyan'),
-    connectives: phrases(
-      'de|és|vagy|azonban|ugyanakkor|ezért|tehát|így|emellett|továbbá|is|akkor|ott|itt|eközben|például|viszont|később|ezután|majd|mindkettő|ráadásul|ennek ellenére|másrészt|közben|ugyanis',
-    ),
-    calendar: words('héten évben hónapban reggel este éjjel'),
-    exempt: phrases('az \u{0}'),
-  },
   vi: {
     pronouns: phrases('bà ấy|anh ấy|cô ấy|họ|nó|chúng|ông ấy|anh này|người này|ông này|bà này'),
     demonstratives: phrases('điều này|điều đó|việc này|việc đó|đây|vụ việc này'),

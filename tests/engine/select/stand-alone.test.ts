@@ -42,7 +42,6 @@ const LEANING: readonly (readonly [string, string, 'pronoun' | 'demonstrative' |
   ['cs', 'Přesto soud odmítl.', 'connective'],
   ['ro', 'Însă instanța a refuzat.', 'connective'],
   ['fi', 'Hän vaikeni.', 'pronoun'],
-  ['hu', 'Ugyanakkor a bíróság elutasította.', 'connective'],
   ['vi', 'Tuy nhiên, tòa án đã bác bỏ.', 'connective'],
 ];
 
