@@ -92,3 +92,29 @@ export function similarityTo(fixed: SparseVector): (other: SparseVector) => numb
     return Math.min(1, sum);
   };
 }
+
+/** From this share of a text's weight on that another one holds, the other says all of it. */
+const CONTAINED = 0.8;
+/** Shorter texts are held by chance. */
+const FEWEST_CONTAINED = 5;
+
+/**
+ * How much another text repeats `fixed`, in [0, 1]: their cosine, or 1 where one holds nearly all that the other says
+ * ("The council closed the pier" in a sentence of thirty words).
+ */
+export function repetitionOf(fixed: SparseVector): (other: SparseVector) => number {
+  const similarity = similarityTo(fixed);
+  const weightById = new Map(fixed.ids.map((id, i) => [id, fixed.weights[i]!]));
+  return (other) => {
+    if (Math.min(other.ids.length, fixed.ids.length) < FEWEST_CONTAINED) return similarity(other);
+    let ofOther = 0;
+    let ofFixed = 0;
+    for (let i = 0; i < other.ids.length; i++) {
+      const weight = weightById.get(other.ids[i]!);
+      if (weight === undefined) continue;
+      ofOther += other.weights[i]! ** 2;
+      ofFixed += weight ** 2;
+    }
+    return Math.max(ofOther, ofFixed) >= CONTAINED ? 1 : similarity(other);
+  };
+}

@@ -1,7 +1,7 @@
 import type { PageLabels } from '../labels/page-labels.ts';
 import { isLabelledBrief, labelledSections } from '../labels/page-labels.ts';
 import type { WeighedArticle } from '../salience/index.ts';
-import { similarityTo } from '../salience/vectors.ts';
+import { repetitionOf } from '../salience/vectors.ts';
 import { CLAIM_VALUE, type SectionScore } from '../sections/score.ts';
 import type { QuoteForm } from '../signals/index.ts';
 import type { Article, Brief, BriefLength, BriefSection, Evidence, SectionRule } from '../types.ts';
@@ -51,8 +51,8 @@ export function chooseBrief(given: BriefInput): ChosenBrief {
     reserved: rules.findIndex(({ id }) => id === LATEST),
     needsPrevious: isClaimed.map((row) => row.map((claimed, i) => !claimed && input.leans[i]!)),
     similarityTo: (sentence) => {
-      const similarity = similarityTo(weighed.vectors[sentence]!);
-      return (other) => similarity(weighed.vectors[other]!);
+      const repetition = repetitionOf(weighed.vectors[sentence]!);
+      return (other) => repetition(weighed.vectors[other]!);
     },
     isClaimed,
   };
@@ -66,8 +66,6 @@ export function chooseBrief(given: BriefInput): ChosenBrief {
 
 type Limits = Omit<AssignmentProblem, 'values'>;
 
-/** Off a sentence whose speaker another sentence introduces. */
-const STRANGER_PENALTY = 0.15;
 /** Assignments until whoever is still not introduced is shown all the same. */
 const ROUNDS = 4;
 
@@ -79,9 +77,7 @@ function introduced({ weighed, article, speakers }: BriefInput, problem: Assignm
     article.title,
   );
   const isClaimed = (i: number): boolean => problem.isClaimed.some((row) => row[i]);
-  let values = problem.values.map((row) =>
-    row.map((value, i) => (value === null || needs[i] === null ? value : value - STRANGER_PENALTY)),
-  );
+  let { values } = problem;
   let assignment = assignSentences({ ...problem, values });
   for (let round = 1; round < ROUNDS; round++) {
     const shown = assignment.sections.flat();

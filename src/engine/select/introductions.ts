@@ -11,9 +11,20 @@ const introduces = (text: string, name: string): boolean => {
   return false;
 };
 
+const SHORT_FORM = /\b[A-Z][A-Za-z]*[A-Z]\b/g;
+
+/** Where each short form is spelt out: "the harbour workers' union (HWU)". */
+function spelledOut(texts: readonly string[], headline: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [i, text] of texts.entries())
+    for (const short of text.includes('(') ? (text.match(SHORT_FORM) ?? []) : [])
+      if (text.includes(`(${short})`) && !found.has(short) && !headline.includes(short)) found.set(short, i);
+  return found;
+}
+
 /**
- * For each sentence of an article the one before it that tells who its speaker is, where the speaker is only "Holt" and
- * the article has said "Maria Holt, the mayor"; null where nobody needs that: no speaker, a whole name, a name of the
+ * For each sentence of an article the one before it that tells what a short form in it stands for, or who its speaker is,
+ * where the speaker is only "Holt" and the article has said "Maria Holt, the mayor"; null where nobody needs that: no speaker, a whole name, a name of the
  * headline, one who goes on speaking, a speaker whom the article never introduces.
  */
 export function findIntroductions(
@@ -21,7 +32,12 @@ export function findIntroductions(
   speakers: readonly (string | null)[],
   headline: string,
 ): readonly (number | null)[] {
+  const shortForms = spelledOut(texts, headline);
   return texts.map((text, i) => {
+    for (const short of shortForms.size > 0 ? (text.match(SHORT_FORM) ?? []) : []) {
+      const at = shortForms.get(short);
+      if (at !== undefined && at < i) return at;
+    }
     const name = speakers[i];
     if (name == null || name === speakers[i - 1] || !ONE_NAME.test(name)) return null;
     if (headline.includes(name) || introduces(text, name)) return null;

@@ -14,6 +14,8 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     // "bypass those obstacles", "this bundle is cheaper", but "those who fish", "this summer".
     /^[^,;:—–]*?\b(?:(?:those|these) (?!who|with|in|of|from|that|are|were|is|on|at|for|days|things)[a-z]{3,}|this (?:one|bundle|model|device|product|pick|option|version|approach|plan|move|decision|bill|case|figure|report|study|process|issue|problem|idea|claim|method|deal)\b)/,
     /^[^,;:—–]*?\bthat (?:night|day|evening|morning|zone|area|number|figure|same)\b(?! (?:when|that|which|of)\b)/,
+    // "Dressed in a Teamsters pullover, he had", "On Tuesday, she said": the capital names nobody whom the pronoun could mean.
+    /^(?:[a-z]+(?:ed|ing) [^,]{2,80}|(?:in|at|on|by|during) [^,]{2,40}), (?:he|she|they) (?!who)/,
     /^(?:all|these) (?:two|three|four|five|six|seven|eight|nine|ten)\b/,
     /^[^,;:—–]{0,60}\b(?:one|two|three|some|many|most|all|none|each|half|part|several|both|few|any) of (?:them|these|those|this)\b/,
     // "Many said", but "many people said", "some say".

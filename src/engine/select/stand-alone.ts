@@ -12,6 +12,11 @@ const STARTS_WITH_PREFIX = new Set(['ja', 'ko', 'zh']);
 const LEADING_MARKS = latinPattern(String.raw`^[^\p{L}\p{N}]+`, 'u');
 const WORD = latinPattern(String.raw`^[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*`, 'u');
 
+/** Openings in which the pronoun stands for nothing said before: "It is hard to say", "Those suffering from plague". */
+const EMPTY_OPENING: Readonly<Record<string, RegExp>> = {
+  en: /^["“]?(?:it(?:['’]s| is| was| would be| will be| can be| may be| takes| took| seems| remains)(?: \w+ly| very| so| too| still| now| often| even| also)? (?:(?:not )?(?:hard|easy|difficult|impossible|possible|important|worth|time|clear|unclear|likely|unlikely|unusual|common|rare|illegal|legal|necessary|safe|better|best|tempting|too early|too late|no surprise|no secret|no wonder|no coincidence)\b|\w+ (?:years|months|weeks|days|hours) )|those \w+(?:ing|ed) )/i,
+};
+
 type Matcher = (text: string) => Leaning | null;
 
 const matcherByLanguage = new Map<string, Matcher>();
@@ -69,6 +74,7 @@ function firstWords(text: string, count: number): readonly string[] {
 /** Whether the first words of a sentence lean on a sentence before it, by the word lists of lexicon/openers.ts. */
 export function leaningOf(text: string, languageTag: string | null): Leaning | null {
   const language = listedUnder(primaryLanguage(languageTag));
+  if (EMPTY_OPENING[language]?.test(text)) return null;
   const lexicon = OPENERS_BY_LANGUAGE[language];
   if (lexicon === undefined) return null;
   let matcher = matcherByLanguage.get(language);

@@ -16,6 +16,18 @@ describe('findIntroductions', () => {
     expect(findIntroductions(texts, speakers, 'Pier closed')).toEqual([null, null, 1, null, null, 1, null]);
   });
 
+  it('finds where a short form is spelt out', () => {
+    const texts = [
+      'The union of harbour workers (HWU) struck.',
+      'The HWU won.',
+      'NATO came.',
+      'Nobody (Holt) left.',
+    ];
+    const nobody = texts.map(() => null);
+    expect(findIntroductions(texts, nobody, 'Strike')).toEqual([null, 0, null, null]);
+    expect(findIntroductions(texts, nobody, 'HWU strikes')).toEqual([null, null, null, null]);
+  });
+
   it('asks for none where the headline names the speaker, or nobody introduces him', () => {
     const texts = ['Maria Holt spoke.', 'Holt said so.', 'Figgins said no.', 'The mayor said yes.'];
     const speakers = [null, 'Holt', 'Figgins', 'The mayor'];

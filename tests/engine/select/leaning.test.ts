@@ -23,6 +23,12 @@ describe('sentences that live on the one before', () => {
     expect(leaning(texts, 4)[4]).toBe(true);
   });
 
+  it('are lines of a dialogue that nobody is said to say', () => {
+    expect(
+      leaning(['The council met.', '— We shall rebuild it.', '— We shall not, said the mayor.']),
+    ).toEqual([false, true, false]);
+  });
+
   it('never are the first', () => {
     expect(leaning(['She left.'])).toEqual([false]);
   });

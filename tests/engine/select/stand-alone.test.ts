@@ -49,6 +49,8 @@ const STANDING: readonly (readonly [string, string])[] = [
   ['en', 'The council met.'],
   ['en', 'This week the council met.'],
   ['en', 'It is not clear who won.'],
+  ['en', 'It’s very difficult to rebuild a pier.'],
+  ['en', 'Those living near the pier were warned.'],
   ['en', 'There are two plans.'],
   ['en', 'Butter is dear.'],
   ['en', 'Theatre tickets sold out.'],
