@@ -24,8 +24,8 @@ function spelledOut(texts: readonly string[], headline: string): ReadonlyMap<str
 
 /**
  * For each sentence of an article the one before it that tells what a short form in it stands for, or who its speaker is,
- * where the speaker is only "Holt" and the article has said "Maria Holt, the mayor"; null where nobody needs that: no speaker, a whole name, a name of the
- * headline, one who goes on speaking, a speaker whom the article never introduces.
+ * where the speaker is only "Holt" and the article has said "Maria Holt, the mayor". Null where nobody needs that: no
+ * speaker, a whole name, a name of the headline, one who goes on speaking, one whom the article never introduces.
  */
 export function findIntroductions(
   texts: readonly string[],

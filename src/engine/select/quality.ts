@@ -7,8 +7,8 @@ import type { BlockKind } from '../types.ts';
 export interface Quality {
   /**
    * Never shown unless a phrase of the reader or a label of the page claims it: questions, announcements, fragments,
-   * asides, list leads, quotations that end in another sentence, whom nobody reached, what happened meanwhile, copies of
-   * the headline, what may be no story.
+   * asides, captions, posts, list leads, quotations that end in another sentence, whom nobody reached, what happened
+   * meanwhile, copies of the headline, what may be no story.
    */
   readonly isUnfit: boolean;
   /** Taken off its value, 0 for nothing wrong. */
@@ -40,11 +40,16 @@ const LEADS_A_LIST =
   /(?:[:：][”"»)]*|(?:次のとおり|次の通り|以下のとおり|以下の通り|如下)[。：]?|\b(?:as follows|wie folgt|comme suit)\.?)$/u;
 /** Tells what the article is going to tell, greets its reader or calls on him to do something for the publisher. */
 const ANNOUNCES =
-  /^(?:here(?:[’']s| is| are) (?:a |an |the )?(?:what|how|why|everything|all|our|some|look|list|guide|rundown|breakdown|(?:\w+ ){0,2}(?:things|ways|facts|takeaways|questions))\b|below(?: is| are|,)|read on|scroll down|in this (?:article|story|post|video|episode),?|welcome to|we bring you|(?:leave|post) (?:a|your) comments?|let (?:us|me) know|tell us|sign up|subscribe to|click (?:here|on)|follow us|stay tuned|check out (?:the|our|this)|(?:share|send us) your|hier (?:erfahren|lesen|finden) sie\b)/;
+  /^(?:here(?:[’']s| is| are) (?:a |an |the )?(?:what|how|why|everything|all|our|some|look|list|guide|rundown|breakdown|(?:\w+ ){0,2}(?:things|ways|facts|takeaways|questions))\b|below(?: is| are|,)|read on|scroll down|in this (?:article|story|post|video|episode),?|[^:]{3,50}, byline:|welcome to|we bring you|(?:start|begin) your (?:day|morning|week)\b|(?:aten[çc][ãa]o|atención|achtung|hinweis|please note) ?:|(?:leave|post) (?:a|your) comments?|let (?:us|me) know|tell us|sign up|subscribe to|click (?:here|on)|follow us|stay tuned|check out (?:the|our|this)|(?:share|send us) your|hier (?:erfahren|lesen|finden) sie\b)/;
 /** Of no use to a reader: whom the newsroom did not reach. */
 const NO_ANSWER =
   /\b(?:declined to comment|declined requests? for comment|(?:did not|didn[’']t|has not|have not)(?: immediately| yet)? (?:respond|reply|return(?:ed)?|responded|replied)\b.{0,60}\b(?:comment|request|message|call|email)|not (?:immediately )?available for comment|(?:reached out|reaching out|contacted|approached)\b.{0,80}\bfor (?:a )?(?:comment|response|statement)|could not (?:immediately )?be reached)/;
 const ENDS = /[.!…。！।؟۔።]["”’“»«」』)\]）]*$/u;
+/** Says where in a picture something is. */
+const CAPTION =
+  /\((?:(?:at|from|top|bottom|far|seen|shown|pictured) )?(?:left|right|above|below|pictured|links|rechts|à gauche|à droite|izquierda|derecha)[,;) ]|^(?:pictured|file photo|from left)\b/;
+/** Code points from here on are emoji and other pictures: a line that begins with one is a post. */
+const PICTURES = 0x1f000;
 /** Turns to something else: it cannot stand alone, and with the sentence before it makes no sense either. */
 const PARALLEL =
   /^(?:meanwhile|elsewhere|separately|in other news|unterdessen|derweil|indessen|pendant ce temps|dans le même temps|mientras tanto|intanto|nel frattempo|enquanto isso|intussen|ondertussen)(?![a-zà-ÿ])(?! (?:in|im|on|at|en|a|à|op)\s)/;
@@ -76,6 +81,8 @@ export function judgeQuality(input: QualityInput): Quality {
     ASIDE.test(text) ||
     NO_ANSWER.test(small) ||
     PARALLEL.test(small) ||
+    CAPTION.test(small) ||
+    (text.codePointAt(0) ?? 0) >= PICTURES ||
     words < FEWEST_WORDS ||
     (isTitle && !isListItem) ||
     repeatsHeadline(input);
