@@ -1,5 +1,6 @@
 import { REPORTING_BY_LANGUAGE } from '../lexicon/reporting-verbs.ts';
 import { primaryLanguage } from '../text/language.ts';
+import { type LatinPattern, latinPattern } from '../text/latin-pattern.ts';
 
 /**
  * Pronouns that stand for one person or thing named before, as subjects; languages that leave their subjects out have
@@ -16,8 +17,10 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   no: 'han|hun|de',
 };
 /** Nobody's pronoun: "In May, it was clear that", "En mai, il y avait". */
-const EMPTY_SUBJECT =
-  /^(?:it (?:is|was|has been|will be|’s|'s|would be|became|emerged|seems|seemed|appears|appeared|takes|took|remains)|il (?:y |n[’']|est|était|faut|fallait|s[’']agit|sera)|de (?:\p{L}+a |\p{L}+e ))/iu;
+const EMPTY_SUBJECT = latinPattern(
+  String.raw`^(?:it (?:is|was|has been|will be|’s|'s|would be|became|emerged|seems|seemed|appears|appeared|takes|took|remains)|il (?:y |n[’']|est|était|faut|fallait|s[’']agit|sera)|de (?:\p{L}+a |\p{L}+e ))`,
+  'u',
+);
 /** Words of the opening within which a comma ends a clause that comes before the subject. */
 const OPENING_WORDS = 9;
 
@@ -26,9 +29,9 @@ const INVERTED = '(?:a|ont)-t-(?:il|elle|ils|elles)';
 
 interface Patterns {
   /** ", he said", "» a-t-il dit": a speaker who is only a pronoun. */
-  readonly speaker: RegExp;
+  readonly speaker: LatinPattern;
   /** The subject behind an opening clause: "In a letter, she". */
-  readonly behindComma: RegExp;
+  readonly behindComma: LatinPattern;
 }
 
 const patternsByLanguage = new Map<string, Patterns | null>();
@@ -44,22 +47,25 @@ function patternsOf(language: string): Patterns | null {
   const said = `(?:${[...spoken, INVERTED].join('|')})`;
   const patterns = subjects
     ? {
-        speaker: new RegExp(String.raw`[,，"”»“]\s*${said}(?![\p{L}-])`, 'iu'),
-        behindComma: new RegExp(String.raw`^([^,.;:"“„«]{3,80}),\s+((?:${subjects})\s.{0,24})`, 'iu'),
+        speaker: latinPattern(String.raw`[,，"”»“]\s*${said}(?![\p{L}-])`, 'u'),
+        behindComma: latinPattern(String.raw`^([^,.;:"“„«]{3,80}),\s+((?:${subjects})\s.{0,24})`, 'u'),
       }
     : null;
   patternsByLanguage.set(language, patterns);
   return patterns;
 }
 
-const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
+const LEADING_MARKS = latinPattern(String.raw`^[^\p{L}\p{N}]+`, 'u');
 /** A word with a capital that does not begin the text: most likely a name. */
-const INNER_CAPITAL = /\S\s+["“„«(]?\p{Lu}/u;
+const INNER_CAPITAL = latinPattern(String.raw`\S\s+["“„«(]?\p{Lu}`, 'u');
+const CAPITAL = latinPattern(String.raw`\p{Lu}`, 'u');
 const OPENS_QUOTE = /^["“„«»]/u;
 
 /** In German any noun has a capital: there only a sentence that begins with the quotation surely names nobody before it. */
 const mayName = (before: string, language: string): boolean =>
-  language === 'de' ? !OPENS_QUOTE.test(before) : INNER_CAPITAL.test(before.replace(LEADING_MARKS, ''));
+  language === 'de'
+    ? !OPENS_QUOTE.test(before)
+    : INNER_CAPITAL.test(before.replace(LEADING_MARKS.of(before), ''));
 
 /**
  * Whether a sentence that opens with no pronoun still hangs on one whose name it does not hold: its speaker is "he", or
@@ -69,13 +75,15 @@ export function hangsOnPronoun(text: string, languageTag: string | null): boolea
   const language = primaryLanguage(languageTag);
   const patterns = patternsOf(language);
   if (patterns === null) return false;
-  const speaker = patterns.speaker.exec(text);
+  const small = text.toLowerCase();
+  const speaker = patterns.speaker.exec(small);
   if (speaker !== null && !mayName(text.slice(0, speaker.index), language)) return true;
   // German puts the verb before a subject behind an opening clause, and any noun there looks like a name.
   if (language === 'de') return false;
-  const opening = patterns.behindComma.exec(text);
+  const opening = patterns.behindComma.exec(small);
   if (opening === null) return false;
-  const [, clause = '', subject = ''] = opening;
+  const [, { length } = '', subject = ''] = opening;
+  const clause = text.slice(0, length);
   if (clause.split(/\s+/u).length > OPENING_WORDS || EMPTY_SUBJECT.test(subject)) return false;
-  return !/\p{Lu}/u.test(clause.slice(1));
+  return !CAPITAL.test(clause.slice(1));
 }

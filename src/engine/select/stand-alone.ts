@@ -14,7 +14,7 @@ const WORD = latinPattern(String.raw`^[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]
 
 /** Openings in which the pronoun stands for nothing said before: "It is hard to say", "Those suffering from plague". */
 const EMPTY_OPENING: Readonly<Record<string, RegExp>> = {
-  en: /^["“]?(?:it(?:['’]s| is| was| would be| will be| can be| may be| takes| took| seems| remains)(?: \w+ly| very| so| too| still| now| often| even| also)? (?:(?:not )?(?:hard|easy|difficult|impossible|possible|important|worth|time|clear|unclear|likely|unlikely|unusual|common|rare|illegal|legal|necessary|safe|better|best|tempting|too early|too late|no surprise|no secret|no wonder|no coincidence)\b|\w+ (?:years|months|weeks|days|hours) )|those \w+(?:ing|ed) )/i,
+  en: /^["“]?(?:it(?:['’]s| is| was| would be| will be| can be| may be| takes| took| seems| remains)(?: \w+ly| very| so| too| still| now| often| even| also)? (?:(?:not )?(?:hard|easy|difficult|impossible|possible|important|worth|time|clear|unclear|likely|unlikely|unusual|common|rare|illegal|legal|necessary|safe|better|best|tempting|too early|too late|no surprise|no secret|no wonder|no coincidence)\b|\w+ (?:years|months|weeks|days|hours) )|those \w+(?:ing|ed) )/,
 };
 
 type Matcher = (text: string) => Leaning | null;
@@ -74,7 +74,7 @@ function firstWords(text: string, count: number): readonly string[] {
 /** Whether the first words of a sentence lean on a sentence before it, by the word lists of lexicon/openers.ts. */
 export function leaningOf(text: string, languageTag: string | null): Leaning | null {
   const language = listedUnder(primaryLanguage(languageTag));
-  if (EMPTY_OPENING[language]?.test(text)) return null;
+  if (EMPTY_OPENING[language]?.test(text.slice(0, 60).toLowerCase())) return null;
   const lexicon = OPENERS_BY_LANGUAGE[language];
   if (lexicon === undefined) return null;
   let matcher = matcherByLanguage.get(language);
