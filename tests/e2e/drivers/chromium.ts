@@ -1,11 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, {
-  type Browser,
-  type Extension,
-  type Page,
-  type Target,
-  TimeoutError,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/set-up.mjs';
 import { callText } from './call-text.ts';
 import { Recorder } from './chromium-recorder.ts';
@@ -24,8 +18,6 @@ const FLAGS = [
   '--window-size=1000,700',
   '--lang=en-US',
 ];
-
-const LONGEST_LOAD_MS = 20_000;
 
 function executable(): string {
   const path = findBrowser('chromium');
@@ -87,20 +79,8 @@ class ChromiumDriver implements BrowserDriver {
     return tab;
   }
 
-  /**
-   * A tab that has held a PDF or a source view now and then never says again that it has loaded something (seen on a
-   * slow machine); what it is to show then goes into a new one.
-   */
   async goTo(url: string): Promise<void> {
-    try {
-      await this.#tab.goto(url, { waitUntil: 'load', timeout: LONGEST_LOAD_MS });
-    } catch (error) {
-      if (!(error instanceof TimeoutError)) throw error;
-      const stuck = this.#tab;
-      this.#tabs[this.#tabs.length - 1] = await this.#browser.newPage();
-      await stuck.close();
-      await this.#tab.goto(url, { waitUntil: 'load' });
-    }
+    await this.#tab.goto(url, { waitUntil: 'load' });
   }
 
   async startGoingTo(url: string): Promise<void> {
