@@ -149,6 +149,7 @@ function valuesOf(
   const qualities = judgeAll(input);
   const texts = weighed.sentences.map(({ text }) => text);
   const words = weighed.terms.map((terms) => terms.length);
+  const isCutOff = findCutOff(input);
   const { language } = input.article;
   const isLeftOver = weighed.sentences.map(
     ({ blockIndex }) => labelled !== null && isBehind[blockIndex] === true,
@@ -164,13 +165,21 @@ function valuesOf(
     const last = hasSecondHalf(first, opening) ? first + 1 : first;
     const isOpening = (i: number): boolean => i === first || i === last;
     return row.map((score, i) => {
-      if (score === null || (!isOpening(i) && !isKept[i])) return null;
+      if (score === null || (!isOpening(i) && !isKept[i]) || (needsPrevious[i] && isCutOff[i])) return null;
       if (labelled !== null && score.claim === 'label') return inPageOrder(i, row.length);
       const { isUnfit, penalty } = qualities[i]!;
       if (!isOpening(i) && (isAbstention(score) || (isUnfit && !isClaim(score, labelled !== null))))
         return null;
       return score.value - penalty;
     });
+  });
+}
+
+/** Which sentences have a heading between them and the one before: whatever they live on, it is not that. */
+function findCutOff({ weighed, article }: BriefInput): readonly boolean[] {
+  return weighed.sentences.map(({ blockIndex }, i) => {
+    const from = weighed.sentences[i - 1]?.blockIndex ?? blockIndex;
+    return article.blocks.slice(from + 1, blockIndex).some(({ kind }) => kind === 'heading');
   });
 }
 
