@@ -22,6 +22,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   'one number': fill('1,111'),
   labels: fill('Go deeper: '),
   'letters without spaces': fill('漢字「。'),
+  'pointers without an end': fill('night that night in those '),
+  'pronouns without a name': fill('though her boat '),
+  'names without an end': fill('“A b,” Holt said Maria Holt '),
+  'short forms': fill('(HWU) HWU. '),
   surrogates: fill('\ud83d\ude00\ud83d'),
 };
 

@@ -4,10 +4,13 @@ import { latinPattern } from '../text/latin-pattern.ts';
 const NAME_BEFORE = latinPattern(String.raw`\p{Lu}[^\s,;:]*\s$`, 'u');
 const ONE_NAME = latinPattern(String.raw`^\p{Lu}[^\s]*$`, 'u');
 
+/** Characters before a name in which the word before it is looked for. */
+const REACH = 40;
+
 /** Where the text first has the name behind another word with a capital: "Maria Holt", "Mayor Holt". */
 const introduces = (text: string, name: string): boolean => {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (NAME_BEFORE.test(text.slice(0, at))) return true;
+    if (NAME_BEFORE.test(text.slice(Math.max(0, at - REACH), at))) return true;
   return false;
 };
 

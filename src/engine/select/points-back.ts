@@ -83,10 +83,14 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
   ],
 };
 
+/** Characters of either end of a sentence that are looked at: a bound on the time, beyond any sentence of prose. */
+const EITHER_END = 500;
+
 /** Whether a sentence speaks, further in than its first words, of something that only the text before it can tell. */
 export function pointsBack(text: string, languageTag: string | null): boolean {
   const pointers = POINTERS_BY_LANGUAGE[primaryLanguage(languageTag)];
   if (pointers === undefined) return false;
-  const small = text.toLowerCase();
+  const ends = text.length > 2 * EITHER_END ? text.slice(0, EITHER_END) + text.slice(-EITHER_END) : text;
+  const small = ends.toLowerCase();
   return pointers.some((pointer) => pointer.test(small));
 }
