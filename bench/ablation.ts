@@ -16,8 +16,9 @@ import type { Measures, PageRow } from './measures.ts';
 const VOTE: ReadonlySet<string> = new Set(['inVote', 'hasVote', 'voteAround']);
 
 /** The page's own statements and Readability's vote share a group of features; here they are two signals. */
-const signalOf = (name: string, group: string): string => (VOTE.has(name) ? 'vote' : group);
-const signalOfColumn = FEATURE_NAMES.map((name, column) => signalOf(name, GROUP_OF_FEATURE[column] ?? ''));
+const signalOfColumn = FEATURE_NAMES.map((name, column) =>
+  VOTE.has(name) ? 'vote' : (GROUP_OF_FEATURE[column] ?? ''),
+);
 
 const columnsOf = (signal: string): Masked =>
   new Set(signalOfColumn.flatMap((name, column) => (name === signal ? [column] : [])));
@@ -60,6 +61,6 @@ console.log(
 );
 for (const signal of ['nothing', ...signals]) {
   const mask = columnsOf(signal);
-  crossValidate(examples, ({ row }) => fold(row), FOLDS, mask);
+  crossValidate(examples, ({ row }) => fold(row), mask);
   console.log(rowOf(signal, mask.size, measured, measures));
 }

@@ -2,6 +2,7 @@ import { readEvidence } from '../../src/page/evidence.ts';
 import { blockFeatures, type Evidence } from '../../src/page/features/index.ts';
 import { probability } from '../../src/page/forest.ts';
 import { type BoostOptions, boost, type TrainingSet } from './boost.ts';
+import { FOLDS } from './folds.ts';
 import { type Label, labelBySnippets, labelByText } from './labels.ts';
 import { nextTurn, type PageRow, readPageTree } from './pages.ts';
 import { type ReadTree, seeded, thin } from './thin.ts';
@@ -114,10 +115,9 @@ export const fitStory = (examples: readonly Example[], mask: Masked = new Set())
 export function crossValidate(
   examples: readonly Example[],
   foldOf: (example: Example) => number,
-  folds: number,
   mask: Masked = new Set(),
 ): void {
-  for (let fold = 0; fold < folds; fold++) {
+  for (let fold = 0; fold < FOLDS; fold++) {
     const forest = fitStory(
       examples.filter((example) => foldOf(example) !== fold),
       mask,

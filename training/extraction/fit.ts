@@ -110,7 +110,7 @@ async function main(): Promise<void> {
   const fold = foldsByOwner(rows, FOLDS);
   const foldOf = (example: Example) => fold(example.row);
   console.log(`${examples.length} pages, ${examples.filter(({ labels }) => labels).length} with labels`);
-  crossValidate(examples, foldOf, FOLDS);
+  crossValidate(examples, foldOf);
   console.log('block classifier: every page judged by weights that have not seen its owner');
   const gates = crossValidateGate(examples, foldOf);
   reportGate(examples, gates);

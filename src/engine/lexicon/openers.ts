@@ -14,6 +14,8 @@ export interface OpenerLexicon {
   readonly calendar: readonly string[];
   /** Openings that only look dependent: "it is", "this is how". */
   readonly exempt: readonly string[];
+  /** The same where it depends on a word further in ("it is hard to say", "those suffering from plague"); for lower case. */
+  readonly empty?: RegExp;
   /** An article that is a pronoun before a verb: German "das ist", Dutch "het is". */
   readonly beforeVerb?: { readonly word: string; readonly verbs: readonly string[] };
 }
@@ -34,8 +36,10 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
       'week month year morning afternoon evening night weekend summer winter spring autumn fall season century decade monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas time',
     ),
     exempt: phrases(
-      'it is not clear|it is unclear|it was not clear|it was unclear|it wasn’t clear|it is not known|it remains to be seen|it remains unclear|it is understood|it is believed|it is thought|it emerged|it has emerged|it was the first time|it is the first time|there is|there are|there was|there were|there has|there have|there will|there would|there may|there could|there had|no one|no other|first lady|first minister|second world|third party|next week|next month|next year|here’s|those who|those with|such a|later this|later in|earlier this|earlier in|still life|first responders|both sides|first class|either side|so far|then-president|second quarter|third quarter|first quarter|no new|no matter',
+      'it wasn’t clear|it is not known|it remains to be seen|it is understood|it is believed|it is thought|it emerged|it has emerged|it was the first time|it is the first time|there is|there are|there was|there were|there has|there have|there will|there would|there may|there could|there had|no one|no other|first lady|first minister|second world|third party|next week|next month|next year|here’s|those who|those with|such a|later this|later in|earlier this|earlier in|still life|first responders|both sides|first class|either side|so far|then-president|second quarter|third quarter|first quarter|no new|no matter',
     ),
+    empty:
+      /^["“]?(?:it(?:['’]s| is| was| would be| will be| can be| may be| takes| took| seems| remains)(?: \w+ly| very| so| too| still| now| often| even| also)? (?:(?:not )?(?:hard|easy|difficult|impossible|possible|important|worth|time|clear|unclear|likely|unlikely|unusual|common|rare|illegal|legal|necessary|safe|better|best|tempting|too early|too late|no surprise|no secret|no wonder|no coincidence)\b|\w+ (?:years|months|weeks|days|hours) )|those \w+(?:ing|ed) )/,
   },
   de: {
     pronouns: words(
@@ -245,8 +249,8 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     ),
     demonstratives: words('यह ये इस इन ऐसे ऐसी ऐसा'),
     connectives: phrases('लेकिन|और|इसलिए|हालांकि|वहीं|साथ ही|फिर|तब|वहां|यहां|मगर|परंतु|बाद में|दोनों|उधर|इधर'),
-    calendar: words('साल वर्ष महीने सप्ताह हफ्ते बार'),
-    exempt: phrases('इस साल|इस वर्ष|इस बार|इस समय'),
+    calendar: words('साल वर्ष महीने सप्ताह हफ्ते बार समय'),
+    exempt: [],
   },
   uk: {
     pronouns: words('він вона воно вони його її їх їм йому їй ними них нього неї свій своя свої'),
@@ -266,7 +270,7 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
       'ale|a|i|nebo|však|avšak|proto|tedy|takže|navíc|také|rovněž|přitom|přesto|poté|potom|pak|tehdy|tam|tady|zde|mezitím|zároveň|například|tak|naopak|později|následně|oba|obě|kromě toho|na druhou stranu|místo toho|podle něj|podle ní|podle nich|dále|nicméně',
     ),
     calendar: words('týden týdnu měsíc měsíce rok roku roce ráno večer noc víkend'),
-    exempt: phrases('tento týden|tento rok|tak jako|je to poprvé'),
+    exempt: phrases('tak jako'),
   },
   ro: {
     pronouns: words('el ea ei ele lui'),
@@ -290,7 +294,7 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
       'mutta|ja|tai|kuitenkin|siksi|siten|lisäksi|myös|sitten|silloin|siellä|täällä|samalla|esimerkiksi|toisaalta|myöhemmin|sen jälkeen|molemmat|sen sijaan|niinpä|joten|silti',
     ),
     calendar: words('viikko viikolla vuosi vuonna kuukausi aamu ilta yö'),
-    exempt: phrases('tällä viikolla|tänä vuonna|se että'),
+    exempt: phrases('se että'),
   },
   vi: {
     pronouns: phrases('bà ấy|anh ấy|cô ấy|họ|nó|chúng|ông ấy|anh này|người này|ông này|bà này'),

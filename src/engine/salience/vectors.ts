@@ -78,16 +78,21 @@ export class TermSpace {
 /** Cosine of two unit vectors, in [0, 1]. To compare one with many, see similarityTo. */
 export const cosine = (a: SparseVector, b: SparseVector): number => similarityTo(a)(b);
 
+/** The weights of a vector by term id, for comparing it with many. */
+function spreadOut({ ids, weights }: SparseVector): Float64Array {
+  const spread = new Float64Array(ids.reduce((a, b) => Math.max(a, b), -1) + 1);
+  for (let i = 0; i < ids.length; i++) spread[ids[i]!] = weights[i]!;
+  return spread;
+}
+
 /** The cosine of `fixed` with any other unit vector: the fixed one is spread out once. */
 export function similarityTo(fixed: SparseVector): (other: SparseVector) => number {
-  const greatest = fixed.ids.reduce((a, b) => Math.max(a, b), -1);
-  const spread = new Float64Array(greatest + 1);
-  for (let i = 0; i < fixed.ids.length; i++) spread[fixed.ids[i]!] = fixed.weights[i]!;
+  const spread = spreadOut(fixed);
   return ({ ids, weights }) => {
     let sum = 0;
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i]!;
-      if (id <= greatest) sum += weights[i]! * spread[id]!;
+      if (id < spread.length) sum += weights[i]! * spread[id]!;
     }
     return Math.min(1, sum);
   };
@@ -103,18 +108,20 @@ const FEWEST_CONTAINED = 5;
  * ("The council closed the pier" in a sentence of thirty words).
  */
 export function repetitionOf(fixed: SparseVector): (other: SparseVector) => number {
-  const similarity = similarityTo(fixed);
-  const weightById = new Map(fixed.ids.map((id, i) => [id, fixed.weights[i]!]));
-  return (other) => {
-    if (Math.min(other.ids.length, fixed.ids.length) < FEWEST_CONTAINED) return similarity(other);
+  const spread = spreadOut(fixed);
+  return ({ ids, weights }) => {
+    let sum = 0;
     let ofOther = 0;
     let ofFixed = 0;
-    for (let i = 0; i < other.ids.length; i++) {
-      const weight = weightById.get(other.ids[i]!);
-      if (weight === undefined) continue;
-      ofOther += other.weights[i]! ** 2;
-      ofFixed += weight ** 2;
+    for (let i = 0; i < ids.length; i++) {
+      const there = spread[ids[i]!] ?? 0;
+      if (there === 0) continue;
+      const here = weights[i]!;
+      sum += here * there;
+      ofOther += here ** 2;
+      ofFixed += there ** 2;
     }
-    return Math.max(ofOther, ofFixed) >= CONTAINED ? 1 : similarity(other);
+    const canTell = Math.min(ids.length, fixed.ids.length) >= FEWEST_CONTAINED;
+    return canTell && Math.max(ofOther, ofFixed) >= CONTAINED ? 1 : Math.min(1, sum);
   };
 }

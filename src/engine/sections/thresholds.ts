@@ -24,7 +24,11 @@ const NARROW_THRESHOLD_ANY_LANGUAGE = 0.8;
  * Roles are told by how sentences stand to the main event: without one, background and outlook are guesses, and a section
  * that promises them must be nearly sure; in what is no report it abstains. Opinions are opinions all the same.
  */
-const LEAST_BY_KIND: Readonly<Record<ReportKind, number>> = { event: 0, noEvent: 0.9, address: 2 };
+const LEAST_BY_KIND: Readonly<Record<ReportKind, number>> = {
+  event: 0,
+  noEvent: 0.9,
+  address: Number.POSITIVE_INFINITY,
+};
 const AROUND_EVENT: ReadonlySet<DiscourseRole> = new Set([
   'previousEvent',
   'currentContext',
@@ -68,7 +72,7 @@ export function thresholdsOf(rule: SectionRule, { language, kind }: ArticleTrait
   const lift = rule.accepts.signals.length > 0 ? 1 : 0;
   const best = liftedBySignal(measured.best, lift);
   const more = liftedBySignal(measured.more, lift);
-  return least > 0
-    ? { best: Math.max(best, more, least), more: Math.max(best, more, least) }
-    : { best, more };
+  if (least === 0) return { best, more };
+  const sure = Math.max(best, more, least);
+  return { best: sure, more: sure };
 }

@@ -78,21 +78,21 @@ function introduced({ weighed, article, speakers }: BriefInput, problem: Assignm
   );
   const isClaimed = (i: number): boolean => problem.isClaimed.some((row) => row[i]);
   let { values } = problem;
-  let assignment = assignSentences({ ...problem, values });
-  for (let round = 1; round < ROUNDS; round++) {
+  for (let round = 1; ; round++) {
+    const assignment = assignSentences({ ...problem, values });
+    if (round === ROUNDS) return assignment;
     const shown = assignment.sections.flat();
     const place = new Map(shown.map((i, at) => [i, at]));
     const opening = assignment.sections[problem.reserved]?.[0];
-    const isAbsent = (from: number | null, at: number): boolean =>
-      from !== null && (place.get(from) ?? at) >= at;
     const strangers = new Set(
-      shown.filter((i, at) => i !== opening && !isClaimed(i) && isAbsent(needs[i]!, at)),
+      shown.filter((i, at) => {
+        const from = needs[i] ?? null;
+        return from !== null && (place.get(from) ?? at) >= at && i !== opening && !isClaimed(i);
+      }),
     );
-    if (strangers.size === 0) break;
+    if (strangers.size === 0) return assignment;
     values = values.map((row) => row.map((value, i) => (strangers.has(i) ? null : value)));
-    assignment = assignSentences({ ...problem, values });
   }
-  return assignment;
 }
 
 /** A given sentence that is nothing but a label of the page, or empty, is no line of a brief. */

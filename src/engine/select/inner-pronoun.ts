@@ -1,6 +1,7 @@
 import { REPORTING_BY_LANGUAGE } from '../lexicon/reporting-verbs.ts';
 import { primaryLanguage } from '../text/language.ts';
 import { type LatinPattern, latinPattern } from '../text/latin-pattern.ts';
+import { INNER_CAPITAL, LEADING_MARKS, OPENS_QUOTE } from './shape.ts';
 
 /**
  * Pronouns that stand for one person or thing named before, as subjects; languages that leave their subjects out have
@@ -55,11 +56,7 @@ function patternsOf(language: string): Patterns | null {
   return patterns;
 }
 
-const LEADING_MARKS = latinPattern(String.raw`^[^\p{L}\p{N}]+`, 'u');
-/** A word with a capital that does not begin the text: most likely a name. */
-const INNER_CAPITAL = latinPattern(String.raw`\S\s+["“„«(]?\p{Lu}`, 'u');
 const CAPITAL = latinPattern(String.raw`\p{Lu}`, 'u');
-const OPENS_QUOTE = /^["“„«»]/u;
 
 /** In German any noun has a capital: there only a sentence that begins with the quotation surely names nobody before it. */
 const mayName = (before: string, language: string): boolean =>

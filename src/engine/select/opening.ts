@@ -1,6 +1,7 @@
 import type { SectionScore } from '../sections/score.ts';
 import { primaryLanguage } from '../text/language.ts';
 import type { Quality } from './quality.ts';
+import { OPENS_QUOTE } from './shape.ts';
 
 /** What is known of the sentences from which The latest has its opening; lists run over all sentences. */
 export interface OpeningInput {
@@ -35,8 +36,6 @@ const OPENING_MARGIN_ANY_LANGUAGE = 0.35;
 const marginOf = (language: string | null): number =>
   primaryLanguage(language) === 'en' ? OPENING_MARGIN : OPENING_MARGIN_ANY_LANGUAGE;
 
-const QUOTATION = /^["“„«»「『]/u;
-
 /**
  * The sentence that The latest may have even where no role is sure; -1 when it may have none. What the reader's
  * phrases take for other sections is left to them as long as another sentence can open the brief.
@@ -62,7 +61,7 @@ export function openingOf({
   const story = may.find((i) => row[i]!.claim !== 'furniture');
   const [first = pool[0] ?? story ?? may[0] ?? -1, ...others] = full.length > 0 ? full : shapely;
   // What somebody said of the news is not the news, unless the story begins with it.
-  const told = others.filter((i) => !QUOTATION.test(texts[i]!));
+  const told = others.filter((i) => !OPENS_QUOTE.test(texts[i]!));
   const best = told.reduce((a, b) => (salience[b]! > salience[a]! ? b : a), first);
   return best !== first && salience[best]! > salience[first]! + marginOf(language) ? best : first;
 }

@@ -3,19 +3,16 @@ import { OPENERS_BY_LANGUAGE, type OpenerLexicon } from '../lexicon/openers.ts';
 import { primaryLanguage } from '../text/language.ts';
 import { latinPattern } from '../text/latin-pattern.ts';
 import { fold } from '../text/tokens.ts';
+import { LEADING_MARKS } from './shape.ts';
 
 /** What the opening of a sentence leans on; null when it can stand alone (or the language has no list). */
 export type Leaning = 'pronoun' | 'demonstrative' | 'connective';
 
 const STARTS_WITH_PREFIX = new Set(['ja', 'ko', 'zh']);
-/** Datelines, bullets, dashes and opening marks before the first word. */
-const LEADING_MARKS = latinPattern(String.raw`^[^\p{L}\p{N}]+`, 'u');
 const WORD = latinPattern(String.raw`^[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*`, 'u');
 
-/** Openings in which the pronoun stands for nothing said before: "It is hard to say", "Those suffering from plague". */
-const EMPTY_OPENING: Readonly<Record<string, RegExp>> = {
-  en: /^["“]?(?:it(?:['’]s| is| was| would be| will be| can be| may be| takes| took| seems| remains)(?: \w+ly| very| so| too| still| now| often| even| also)? (?:(?:not )?(?:hard|easy|difficult|impossible|possible|important|worth|time|clear|unclear|likely|unlikely|unusual|common|rare|illegal|legal|necessary|safe|better|best|tempting|too early|too late|no surprise|no secret|no wonder|no coincidence)\b|\w+ (?:years|months|weeks|days|hours) )|those \w+(?:ing|ed) )/,
-};
+/** Characters within which an empty opening ends. */
+const LONGEST_EMPTY = 60;
 
 type Matcher = (text: string) => Leaning | null;
 
@@ -74,9 +71,8 @@ function firstWords(text: string, count: number): readonly string[] {
 /** Whether the first words of a sentence lean on a sentence before it, by the word lists of lexicon/openers.ts. */
 export function leaningOf(text: string, languageTag: string | null): Leaning | null {
   const language = listedUnder(primaryLanguage(languageTag));
-  if (EMPTY_OPENING[language]?.test(text.slice(0, 60).toLowerCase())) return null;
   const lexicon = OPENERS_BY_LANGUAGE[language];
-  if (lexicon === undefined) return null;
+  if (lexicon === undefined || lexicon.empty?.test(text.slice(0, LONGEST_EMPTY).toLowerCase())) return null;
   let matcher = matcherByLanguage.get(language);
   if (matcher === undefined) {
     matcher = STARTS_WITH_PREFIX.has(language) ? prefixMatcher(lexicon) : wordMatcher(lexicon);

@@ -3,8 +3,8 @@ import { PERSONS_BY_LANGUAGE } from '../lexicon/persons.ts';
 import { startersOf } from '../lexicon/sentence-starters.ts';
 import { primaryLanguage } from '../text/language.ts';
 import { type LatinPattern, latinPattern } from '../text/latin-pattern.ts';
+import { INNER_CAPITAL } from './shape.ts';
 
-const INNER_CAPITAL = latinPattern(String.raw`\s["“„«(]?\p{Lu}`, 'u');
 const FIRST_WORD = latinPattern(String.raw`^[^\p{L}\p{N}]*([\p{L}\p{M}]+)`, 'u');
 /** "In his speech, King Charles", "Before her arrest, a teacher": the name follows the clause that has the pronoun. */
 const NAME_FOLLOWS = latinPattern(
@@ -49,9 +49,8 @@ function holdsWord(text: string, word: string): boolean {
 /**
  * Tells for the sentences of one article whether a pronoun for a person comes before anybody whom it can mean: "Though
  * her top flowed", "Without him, the plan fails". To be asked of what stands outside quotations: in them the speaker means
- * what he likes.
- * `texts`: all sentences; a first word counts as a name when the
- * article writes it with a capital within a sentence, or never writes it small.
+ * what he likes. `texts`: all sentences; a first word counts as a name when the article writes it with a capital within a
+ * sentence, or never writes it small.
  */
 export function unnamedPersonFinder(
   texts: readonly string[],
@@ -72,11 +71,7 @@ export function unnamedPersonFinder(
     if (at === 0) return false;
     const before = outside.slice(0, at);
     const first = FIRST_WORD.exec(before)?.[1];
-    if (
-      first === undefined ||
-      INNER_CAPITAL.test(before.trimStart()) ||
-      patterns.somebody.test(before.toLowerCase())
-    )
+    if (first === undefined || INNER_CAPITAL.test(before) || patterns.somebody.test(before.toLowerCase()))
       return false;
     return !isName(first) && !NAME_FOLLOWS.test(outside.slice(at));
   };
