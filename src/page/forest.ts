@@ -1,18 +1,44 @@
-/**
- * A sum of small decision trees (gradient boosting), as fitted by training/extraction. All nodes of all trees stand in
- * one row, the left child of a node right behind it; a value at or under a node's bound goes left. Typed arrays, because
- * a forest is walked a hundred times before anything is compiled, and plain arrays of fractions are slow until then.
- */
-export interface Forest {
+/** A sum of small decision trees (gradient boosting) as training/extraction writes it: all nodes of all trees in one row. */
+export interface PlantedForest {
   readonly bias: number;
-  /** First node of each tree. */
-  readonly roots: Uint16Array;
-  /** Column that a node looks at, -1 for a leaf. */
+  /** Column that a node looks at, -1 for a leaf; each tree from its root on, a node before its left branch before its right. */
   readonly columns: Int16Array;
   /** Bound of a node, value of a leaf. */
   readonly values: Float64Array;
-  /** Right child of a node. */
+}
+
+/**
+ * The same with the places that follow from the order of the nodes; a value at or under a node's bound goes left, to the
+ * next node. Typed arrays, because a forest is walked a hundred times before anything is compiled, and plain arrays of
+ * fractions are slow until then.
+ */
+export interface Forest extends PlantedForest {
+  /** First node of each tree. */
+  readonly roots: Uint16Array;
+  /** Right child of a node, 0 for a leaf. */
   readonly rights: Uint16Array;
+}
+
+/** Finds where trees begin and right branches grow: behind the last leaf of what comes before them. */
+export function growForest(planted: PlantedForest): Forest {
+  const { columns } = planted;
+  const roots: number[] = [];
+  const rights = new Uint16Array(columns.length);
+  /** Nodes whose right branch has not begun, the innermost last. */
+  const open: number[] = [];
+  let isRoot = true;
+  for (let node = 0; node < columns.length; node++) {
+    if (isRoot) roots.push(node);
+    isRoot = false;
+    if ((columns[node] as number) >= 0) {
+      open.push(node);
+      continue;
+    }
+    const above = open.pop();
+    if (above === undefined) isRoot = true;
+    else rights[above] = node + 1;
+  }
+  return { ...planted, roots: Uint16Array.from(roots), rights };
 }
 
 /** The sum of the leaves, in log odds. */

@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Forest, probability } from '../../src/page/forest.ts';
+import { type Forest, type PlantedForest, probability } from '../../src/page/forest.ts';
 import { gateFeatures } from '../../src/page/gate.ts';
 import { chooseStory } from '../../src/page/story.ts';
 import { type BoostOptions, boost } from './boost.ts';
@@ -67,7 +67,7 @@ function reportGate(examples: readonly Example[], gates: ReadonlyMap<string, num
   }
 }
 
-type Typed = Forest['roots' | 'columns' | 'values' | 'rights'];
+type Typed = PlantedForest['columns' | 'values'];
 
 /** Many numbers a line: the file is read by nobody. */
 function arrayLiteral(array: Typed): string {
@@ -80,20 +80,18 @@ function arrayLiteral(array: Typed): string {
   return `new ${array.constructor.name}([\n${lines.join('\n')}\n  ])`;
 }
 
-function literal(forest: Forest): string {
-  const arrays = (['roots', 'columns', 'values', 'rights'] as const).map(
-    (name) => `  ${name}: ${arrayLiteral(forest[name])},`,
-  );
-  return `{\n  bias: ${forest.bias},\n${arrays.join('\n')}\n}`;
+function literal(forest: PlantedForest): string {
+  const arrays = (['columns', 'values'] as const).map((name) => `  ${name}: ${arrayLiteral(forest[name])},`);
+  return `growForest({\n  bias: ${forest.bias},\n${arrays.join('\n')}\n})`;
 }
 
-function writeWeights(story: Forest, gate: Forest): void {
+function writeWeights(story: PlantedForest, gate: PlantedForest): void {
   const path = fileURLToPath(new URL('../../src/page/weights.ts', import.meta.url));
   const text = [
     '// Written by training/extraction/fit.ts; do not edit. Columns are those of FEATURE_NAMES and GATE_NAMES.',
-    "import type { Forest } from './forest.ts';\n",
-    `export const STORY_FOREST: Forest = ${literal(story)};\n`,
-    `export const GATE_FOREST: Forest = ${literal(gate)};\n`,
+    "import { growForest } from './forest.ts';\n",
+    `export const STORY_FOREST = ${literal(story)};\n`,
+    `export const GATE_FOREST = ${literal(gate)};\n`,
   ].join('\n');
   writeFileSync(path, text);
   console.log(`wrote ${path}, ${text.length} bytes`);
