@@ -214,11 +214,12 @@ describe('cachedBrief', () => {
 
 describe('reveal', () => {
   it('sends the place, and the quote with what stands around it', async () => {
-    const reply = await CALLS.readBrief(READ);
-    const sentence = reply.kind === 'brief' ? reply.view.sentences.find(({ start }) => start > 0) : undefined;
-    if (sentence === undefined) throw new Error('no sentence inside a block');
+    await CALLS.readBrief(READ);
+    const blockIndex = 3;
+    const text = STORY.blocks[blockIndex]?.text ?? '';
+    const start = text.indexOf('That is twice');
+    const sentence = { text: text.slice(start), blockIndex, start, end: text.length };
     await CALLS.reveal({ tabId: TAB, sentence });
-    const text = STORY.blocks[sentence.blockIndex]?.text ?? '';
     const [, message] = tabs.sendMessage.mock.lastCall ?? [];
     expect(message?.request).toEqual({
       blockIndex: sentence.blockIndex,

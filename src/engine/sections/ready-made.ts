@@ -26,7 +26,7 @@ export const READY_MADE_RULES: readonly SectionRule[] = [
     title: 'Go deeper',
     enabled: true,
     layout: 'bullets',
-    // Seven bullets at standard length (select/budget.ts); ten sentences, since a bullet may hold two.
+    // Six bullets at standard length (select/budget.ts); ten sentences, since a bullet may hold two.
     maxSentences: 10,
     accepts: {
       ...NOTHING,

@@ -10,8 +10,11 @@ export interface AssignmentProblem {
   readonly budget: number;
   /** The section that must not stay empty while any sentence may go there; -1 for none. */
   readonly reserved: number;
-  /** needsPrevious[section][i]: there, sentence i is shown only behind sentence i − 1, as one item. */
-  readonly needsPrevious: readonly (readonly boolean[])[];
+  /**
+   * priceAlone[section][i]: what it takes off sentence i to be shown there without sentence i − 1 before it in the same
+   * item; 0 where it owes that nothing, infinite where it cannot be understood without.
+   */
+  readonly priceAlone: readonly (readonly number[])[];
   /** Similarity of a sentence to any other, in [0, 1]. */
   readonly similarityTo: (sentence: number) => (other: number) => number;
   /** isClaimed[section][sentence]: there, exempt from redundancy: the page or the reader put it in that section. */
@@ -97,10 +100,27 @@ class AssignmentState {
   }
 
   #worth(sentence: number, section: number, value: number, move: Move): number {
-    const net = value - this.#redundancy(sentence, section);
-    if (!this.#problem.needsPrevious[section]![sentence])
-      return this.#repeats(sentence, section, move) ? Number.NEGATIVE_INFINITY : net + move.value;
-    return this.#canJoin(sentence, section) ? net + this.#slotBonus(section) : Number.NEGATIVE_INFINITY;
+    const prices = this.#problem.priceAlone[section]!;
+    const partner = this.#partner(sentence, section);
+    const alone = partner === sentence - 1 ? 0 : prices[sentence]!;
+    // The next sentence, shown alone so far, pays no more for it.
+    const freed = partner === sentence + 1 ? prices[partner]! : 0;
+    const net = value - this.#redundancy(sentence, section) - alone + freed;
+    if (partner >= 0) return net + this.#slotBonus(section);
+    return this.#repeats(sentence, section, move) ? Number.NEGATIVE_INFINITY : net + move.value;
+  }
+
+  /**
+   * The neighbour in the section with which a sentence becomes one item, because one of them owes something to stand
+   * without the other; -1 where there is none, that has a partner already, or there is no place for a sentence.
+   */
+  #partner(sentence: number, section: number): number {
+    if (this.#members[section]!.size >= this.#problem.maxSentences[section]!) return -1;
+    const prices = this.#problem.priceAlone[section]!;
+    const before = sentence - 1;
+    if (prices[sentence]! > 0 && this.#sectionOf[before] === section && !this.#joins[before]) return before;
+    const next = sentence + 1;
+    return this.#sectionOf[next] === section && prices[next]! > 0 && !this.#joins[next + 1] ? next : -1;
   }
 
   /** Whether the sentence that makes room for this one would say the same in its new section, where nothing excuses it. */
@@ -115,12 +135,6 @@ class AssignmentState {
     if (this.#problem.isClaimed[section]![sentence]) return 0;
     const similarity = this.#similarityToChosen[sentence]!;
     return similarity > SAME_THING ? Number.POSITIVE_INFINITY : REDUNDANCY_WEIGHT * similarity;
-  }
-
-  /** A sentence joins the one before it where that stands in the section as an item of its own, and a place is free. */
-  #canJoin(sentence: number, section: number): boolean {
-    const isFree = this.#members[section]!.size < this.#problem.maxSentences[section]!;
-    return isFree && this.#sectionOf[sentence - 1] === section && this.#joins[sentence - 1] !== true;
   }
 
   #slotBonus(section: number): number {
@@ -157,6 +171,7 @@ class AssignmentState {
   }
 
   #bestOnward(from: number, members: ReadonlySet<number>, moves: readonly Move[]): Move {
+    const { priceAlone } = this.#problem;
     let best = NO_MOVE;
     for (const sentence of members) {
       if (this.#joins[sentence] || this.#joins[sentence + 1]) continue;
@@ -165,9 +180,9 @@ class AssignmentState {
       for (let to = 0; to < moves.length; to++) {
         const there = this.#problem.values[to]![sentence];
         if (to === from || there === null || there === undefined) continue;
-        if (this.#problem.needsPrevious[to]![sentence]) continue;
+        const price = priceAlone[to]![sentence]! - priceAlone[from]![sentence]!;
         // A claim of the section that gives it up lifts nothing in the one that takes it over.
-        const value = there - here + moves[to]!.value - (isFree ? this.#redundancy(sentence, to) : 0);
+        const value = there - here - price + moves[to]!.value - (isFree ? this.#redundancy(sentence, to) : 0);
         if (value > best.value) best = { value, onward: { sentence, to } };
       }
     }
@@ -177,9 +192,10 @@ class AssignmentState {
   #place(sentence: number, section: number, moves: readonly Move[]): void {
     let incoming = sentence;
     let to = section;
-    this.#joins[sentence] = this.#problem.needsPrevious[section]![sentence]!;
+    const partner = this.#partner(sentence, section);
+    if (partner >= 0) this.#joins[Math.max(partner, sentence)] = true;
     for (let step = 0; step <= moves.length; step++) {
-      const onward: Move['onward'] = this.#joins[incoming] ? null : moves[to]!.onward;
+      const onward: Move['onward'] = partner >= 0 ? null : moves[to]!.onward;
       this.#put(incoming, to);
       if (onward === null) break;
       incoming = onward.sentence;

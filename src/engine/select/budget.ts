@@ -1,7 +1,7 @@
 import type { BriefLength } from '../types.ts';
 
 /** One bullet or one sentence of a paragraph is an item; a pair of sentences that belong together is one. */
-const ITEMS_PER_SECTION: Readonly<Record<BriefLength, number>> = { short: 3, standard: 7, long: 20 };
+const ITEMS_PER_SECTION: Readonly<Record<BriefLength, number>> = { short: 3, standard: 6, long: 20 };
 const SHORT_AT_MOST = 6;
 
 /**

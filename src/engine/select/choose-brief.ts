@@ -49,7 +49,7 @@ export function chooseBrief(given: BriefInput): ChosenBrief {
     maxItems: rules.map((rule) => (isBrief ? rule.maxSentences : itemsPerSection(input.length))),
     budget: budgetOf(input.length, labelled, isBrief),
     reserved: rules.findIndex(({ id }) => id === LATEST),
-    needsPrevious: isClaimed.map((row) => row.map((claimed, i) => !claimed && input.leans[i]!)),
+    priceAlone: isClaimed.map((row) => row.map((claimed, i) => (claimed ? 0 : priceAlone(input, i)))),
     similarityTo: (sentence) => {
       const repetition = repetitionOf(weighed.vectors[sentence]!);
       return (other) => repetition(weighed.vectors[other]!);
@@ -64,6 +64,19 @@ export function chooseBrief(given: BriefInput): ChosenBrief {
   };
 }
 
+/**
+ * What a sentence loses that goes on with a paragraph whose line before is not shown: of such lines readers could not
+ * understand 30 % alone, of those that begin a paragraph 14 % (three readers of 60 pages). At 0.3 no more stand alone,
+ * and something else than content gets in (NewsDiscourse validation).
+ */
+const CONTINUATION_PRICE = 0.2;
+
+/** What it costs to show a sentence without the one before it, see AssignmentProblem. */
+function priceAlone({ leans, weighed: { sentences } }: BriefInput, i: number): number {
+  if (leans[i]) return Number.POSITIVE_INFINITY;
+  return sentences[i]!.blockIndex === sentences[i - 1]?.blockIndex ? CONTINUATION_PRICE : 0;
+}
+
 type Limits = Omit<AssignmentProblem, 'values'>;
 
 /** Assignments until whoever is still not introduced is shown all the same. */
@@ -75,6 +88,7 @@ function introduced({ weighed, article, speakers }: BriefInput, problem: Assignm
     weighed.sentences.map(({ text }) => text),
     speakers,
     article.title,
+    article.language,
   );
   const isClaimed = (i: number): boolean => problem.isClaimed.some((row) => row[i]);
   let { values } = problem;
@@ -158,7 +172,7 @@ function valuesOf(
     const isKept = row.map(
       (score, i) => score?.claim === 'phrase' || (!isLeftOver[i] && isOpenTo(section, labelled?.[i])),
     );
-    const needsPrevious = limits.needsPrevious[section]!;
+    const needsPrevious = limits.priceAlone[section]!.map((price) => price === Number.POSITIVE_INFINITY);
     const isTaken = section === limits.reserved ? takenByOthers(scores, limits) : [];
     const opening = { row, isKept, isTaken, needsPrevious, qualities, salience, texts, words, language };
     const first = section === limits.reserved ? openingOf(opening) : -1;

@@ -1,4 +1,6 @@
-import { latinPattern } from '../text/latin-pattern.ts';
+import { REPORTING_BY_LANGUAGE } from '../lexicon/reporting-verbs.ts';
+import { primaryLanguage } from '../text/language.ts';
+import { type LatinPattern, latinPattern } from '../text/latin-pattern.ts';
 
 /** The word before a name, where it has a capital as well: a first name, a title. */
 const NAME_BEFORE = latinPattern(String.raw`\p{Lu}[^\s,;:]*\s$`, 'u');
@@ -25,26 +27,63 @@ function spelledOut(texts: readonly string[], headline: string): ReadonlyMap<str
   return found;
 }
 
+/** A name of one word that nothing but the beginning, a mark or a small word stands before. */
+const BARE = String.raw`(?<![\p{L}\p{M}\p{N}.’'-])(?<!\p{Lu}[^\s,;:]{0,40}\s)(\p{Lu}[\p{L}\p{M}’-]{2,})`;
+/** Whom a sentence begins with; German writes any noun so, and there nobody is sought who does not speak. */
+const SUBJECT = latinPattern(String.raw`^["“”„«»]?${BARE}(?= \p{Ll}|, )`, 'u');
+
+const sayersByLanguage = new Map<string, LatinPattern | null>();
+
+/** "Holt said", wherever it stands. */
+function sayersOf(language: string): LatinPattern | null {
+  const known = sayersByLanguage.get(language);
+  if (known !== undefined) return known;
+  const verbs = REPORTING_BY_LANGUAGE[language]?.verbs.join('|');
+  const made = verbs ? latinPattern(String.raw`${BARE} (?:${verbs})(?![\p{L}\p{M}])`, 'gu') : null;
+  sayersByLanguage.set(language, made);
+  return made;
+}
+
+/** The bare names in a sentence of which a reader must know who they are. */
+function bareNames(text: string, speaker: string | null, language: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (speaker !== null && ONE_NAME.test(speaker)) names.add(speaker);
+  const sayers = sayersOf(language)?.of(text);
+  if (sayers) for (const match of text.matchAll(sayers)) names.add(match[1]!);
+  const subject = language === 'de' ? null : SUBJECT.exec(text)?.[1];
+  if (subject) names.add(subject);
+  return names;
+}
+
 /**
- * For each sentence of an article the one before it that tells what a short form in it stands for, or who its speaker is,
- * where the speaker is only "Holt" and the article has said "Maria Holt, the mayor". Null where nobody needs that: no
- * speaker, a whole name, a name of the headline, one who goes on speaking, one whom the article never introduces.
+ * For each sentence of an article the one before it that tells what a short form in it stands for, or who somebody is
+ * that speaks or acts in it, where that is only "Holt" and the article has said "Maria Holt, the mayor". Null where nobody
+ * needs that: a whole name, a name of the headline, one whom the article never introduces.
  */
 export function findIntroductions(
   texts: readonly string[],
   speakers: readonly (string | null)[],
   headline: string,
+  languageTag: string | null,
 ): readonly (number | null)[] {
+  const language = primaryLanguage(languageTag);
   const shortForms = spelledOut(texts, headline);
+  const firstByName = new Map<string, number>();
+  const introductionOf = (name: string): number => {
+    const known = firstByName.get(name) ?? texts.findIndex((text) => introduces(text, name));
+    firstByName.set(name, known);
+    return known;
+  };
   return texts.map((text, i) => {
     for (const short of shortForms.size > 0 ? (text.match(SHORT_FORM) ?? []) : []) {
       const at = shortForms.get(short);
       if (at !== undefined && at < i) return at;
     }
-    const name = speakers[i];
-    if (name == null || name === speakers[i - 1] || !ONE_NAME.test(name)) return null;
-    if (headline.includes(name) || introduces(text, name)) return null;
-    const from = texts.findIndex((other) => introduces(other, name));
-    return from >= 0 && from < i ? from : null;
+    for (const name of bareNames(text, speakers[i] ?? null, language)) {
+      if (headline.includes(name) || introduces(text, name)) continue;
+      const from = introductionOf(name);
+      if (from >= 0 && from < i) return from;
+    }
+    return null;
   });
 }

@@ -10,9 +10,12 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     // "The town borrows the rest", but "the rest of the pier".
     /^.{0,40}\bthe (?:rest|remainder|others|latter|former)\b(?! (?:of|who|that|in)\b)/,
     // "Omaha is within this zone", but "by this week", "of that".
-    /^[^,;:—–]*?\b(?:in|on|at|within|of|from|for|under|during|to|with|by|after|before|behind|about|into|over|across|through|despite) (?:that|those|these|this) (?!(?:year|week|month|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall|season|century|decade|time|day|age|country|world|planet|article|story|piece|page|kind|sort|type|point|stage|moment|end|is|was|are|were|has|have|had|he|she|it|they|we|you|i|the|a|who|which|of|with|in|from)s?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)[a-z]/,
+    /^(?:(?:in|on|by|at|since) [^,;:—–]{2,30}, )?[^,;:—–]*?\b(?:in|on|at|within|of|from|for|under|during|to|with|by|after|before|behind|about|into|over|across|through|despite) (?:that|those|these|this) (?!(?:year|week|month|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall|season|century|decade|time|day|age|country|world|planet|article|story|piece|page|kind|sort|type|point|stage|moment|end|is|was|are|were|has|have|had|he|she|it|they|we|you|i|the|a|who|which|of|with|in|from)s?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)[a-z]/,
     // "bypass those obstacles", "this bundle is cheaper", but "those who fish", "this summer".
-    /^[^,;:—–]*?\b(?:(?:those|these) (?!who|with|in|of|from|that|are|were|is|on|at|for|days|things)[a-z]{3,}|this (?:one|bundle|model|device|product|pick|option|version|approach|plan|move|decision|bill|case|figure|report|study|process|issue|problem|idea|claim|method|deal)\b)/,
+    /^[^,;:—–]*?\b(?:(?:those|these) (?!who|with|in|of|from|that|are|were|is|on|at|for|days|things)[a-z]{3,}|this (?:one|bundle|model|device|product|pick|option|version|approach|plan|move|decision|bill|case|figure|report|study|process|issue|problem|idea|claim|method|deal|discovery|finding|result|event|law|rule|ruling|trend|change|attack|crisis|role|kind of|type of|sort of|step|measure|project|policy|proposal|system|technology|team|group|company|region|area|group|number|effect|success|period)\b)/,
+    // "A voice is then heard", "Analysts say it will": what comes before is in another sentence.
+    /^[^,;:—–]{2,40} (?:is|are|was|were|has|have|had|will) then /,
+    /^(?:[a-z]+ )?(?:analysts|experts|critics|supporters|opponents|observers|economists|scientists|researchers|advocates|activists) (?:say|said|believe|warn|warned|argue|argued|fear|feared|hope|claim|expect|think)(?: that)? (?:it|this|these|those|they|he|she)\b/,
     /^[^,;:—–]*?\bthat (?:zone|area|number|figure|same)\b(?! (?:when|that|which|of)\b)/,
     // "remembers going out that night", but "the night was cold, and that night".
     /^(?!.*\b(?:night|day|evening|morning)\b.*\bthat (?:night|day|evening|morning)\b).*\bthat (?:night|day|evening|morning)\b(?! (?:when|that|which|of)\b)/,
@@ -35,6 +38,16 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     latinPattern(String.raw`^[^,;:–]{0,40}\b(?:letztere|erstere)[nrs]?(?!\p{L})`, 'u'),
     latinPattern(
       String.raw`^[^,;:–]{2,50} (?:damit|dabei|daraufhin|deshalb|daher|zudem)(?!,| zu)\s(?!.*, (?:weil|dass)\b)`,
+      'u',
+    ),
+    // "Der Kopf hinter diesem Erfolg", but "in diesem Jahr".
+    latinPattern(
+      String.raw`^[^,;:–]{2,80} diese[rnms]? (?!(?:jahr|monat|woche|tag|sommer|winter|herbst|frühjahr|frühling|wochenende|saison|zeit|welt|stelle|art|form|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))\p{L}{3,}`,
+      'u',
+    ),
+    // "Nach der Wahl verbreitete sie": the verb stands before a subject that only the text before can name.
+    latinPattern(
+      `^(?:nach|vor|seit|bei|beim|in|im|am|um|mit|zum|zur|auf|unter|während|wegen|trotz|laut|dort|heute|gestern|zuletzt|bereits|bislang|bisher|künftig|vergangene[nrs]?|mehrere) [^,.;:–]{2,70} (?:er|sie)(?:,| (?!selbst|sich))`,
       'u',
     ),
     latinPattern('^[„"“](?:was|wobei|wodurch|weshalb) ', 'u'),

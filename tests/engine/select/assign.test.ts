@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AssignmentProblem, assignSentences } from '../../../src/engine/select/assign.ts';
 
+/** The price of a sentence that is never shown alone. */
+const NEVER = Number.POSITIVE_INFINITY;
+
 const problem = (
   values: readonly (readonly (number | null)[])[],
   changes: Partial<AssignmentProblem> = {},
@@ -11,7 +14,7 @@ const problem = (
   maxItems: values.map(() => 20),
   budget: 20,
   reserved: -1,
-  needsPrevious: values.map((row) => row.map(() => false)),
+  priceAlone: values.map((row) => row.map(() => 0)),
   similarityTo: () => () => 0,
   isClaimed: values.map((row) => row.map(() => false)),
   ...changes,
@@ -108,18 +111,40 @@ describe('assignSentences', () => {
   });
 
   it('shows a leaning sentence only behind the one before it, as one item', () => {
-    const needsPrevious = [[false, true, false, true]];
+    const priceAlone = [[0, NEVER, 0, NEVER]];
     const { sections, joins } = assignSentences(
-      problem([[1, 0.8, null, 0.9]], { needsPrevious, maxSentences: [4] }),
+      problem([[1, 0.8, null, 0.9]], { priceAlone, maxSentences: [4] }),
     );
     expect(sections).toEqual([[0, 1]]);
     expect(joins).toEqual([false, true, false, false]);
   });
 
+  it('lets a sentence that goes on pay for standing alone, unless the one before it comes along', () => {
+    const priceAlone = [[0, 0.5, 0]];
+    const of = (values: readonly (number | null)[], budget: number) =>
+      assignSentences(problem([values], { priceAlone, budget }));
+    expect(of([null, 1, 0.7], 1).sections).toEqual([[2]]);
+    expect(of([null, 1, 0.4], 1).sections).toEqual([[1]]);
+    expect(of([0.9, 1, 0.7], 2)).toEqual({ sections: [[0, 1]], joins: [false, true, false] });
+  });
+
+  it('makes one item of a sentence and the next one, which stood alone before, even where no item more has a place', () => {
+    const priceAlone = [[0, 0.1]];
+    const { sections, joins } = assignSentences(problem([[0.5, 1]], { priceAlone, maxItems: [1] }));
+    expect(sections).toEqual([[0, 1]]);
+    expect(joins).toEqual([false, true]);
+  });
+
+  it('makes items of two sentences at most', () => {
+    const priceAlone = [[0, 0.1, 0.1, 0.1]];
+    const { joins } = assignSentences(problem([[1, 1, 1, 1]], { priceAlone, maxSentences: [4] }));
+    expect(joins).toEqual([false, true, false, true]);
+  });
+
   it('counts items apart from sentences', () => {
-    const needsPrevious = [[false, true, false, true]];
+    const priceAlone = [[0, NEVER, 0, NEVER]];
     const { sections } = assignSentences(
-      problem([[1, 0.8, 1, 0.8]], { needsPrevious, maxSentences: [4], maxItems: [1] }),
+      problem([[1, 0.8, 1, 0.8]], { priceAlone, maxSentences: [4], maxItems: [1] }),
     );
     expect(sections[0]).toHaveLength(2);
   });
@@ -151,9 +176,9 @@ describe('assignSentences', () => {
     expect(assignSentences(alike).sections).toEqual([[0], []]);
     const leans = {
       ...given,
-      needsPrevious: [
-        [false, false],
-        [true, false],
+      priceAlone: [
+        [0, 0],
+        [NEVER, 0],
       ],
     };
     expect(assignSentences(leans).sections).toEqual([[0], []]);

@@ -13,7 +13,15 @@ describe('findIntroductions', () => {
       '“Nobody.”',
     ];
     const speakers = [null, 'Maria Holt', 'Holt', 'Holt', null, 'Holt', 'Holt'];
-    expect(findIntroductions(texts, speakers, 'Pier closed')).toEqual([null, null, 1, null, null, 1, null]);
+    expect(findIntroductions(texts, speakers, 'Pier closed', 'en')).toEqual([
+      null,
+      null,
+      1,
+      null,
+      null,
+      1,
+      1,
+    ]);
   });
 
   it('finds where a short form is spelt out', () => {
@@ -24,14 +32,30 @@ describe('findIntroductions', () => {
       'Nobody (Holt) left.',
     ];
     const nobody = texts.map(() => null);
-    expect(findIntroductions(texts, nobody, 'Strike')).toEqual([null, 0, null, null]);
-    expect(findIntroductions(texts, nobody, 'HWU strikes')).toEqual([null, null, null, null]);
+    expect(findIntroductions(texts, nobody, 'Strike', 'en')).toEqual([null, 0, null, null]);
+    expect(findIntroductions(texts, nobody, 'HWU strikes', 'en')).toEqual([null, null, null, null]);
   });
 
   it('asks for none where the headline names the speaker, or nobody introduces him', () => {
     const texts = ['Maria Holt spoke.', 'Holt said so.', 'Figgins said no.', 'The mayor said yes.'];
     const speakers = [null, 'Holt', 'Figgins', 'The mayor'];
-    expect(findIntroductions(texts, speakers, 'Holt leaves')).toEqual([null, null, null, null]);
-    expect(findIntroductions(texts, speakers, 'Leaving')).toEqual([null, 0, null, null]);
+    expect(findIntroductions(texts, speakers, 'Holt leaves', 'en')).toEqual([null, null, null, null]);
+    expect(findIntroductions(texts, speakers, 'Leaving', 'en')).toEqual([null, 0, null, null]);
+  });
+
+  it('finds who somebody is that a sentence begins with, or that says something further in', () => {
+    const texts = [
+      'Maria Holt, the mayor, came.',
+      'Holt wept.',
+      'Although nobody was reported missing, Holt said the search goes on.',
+      'The search, with Holt, goes on.',
+    ];
+    const nobody = texts.map(() => null);
+    expect(findIntroductions(texts, nobody, 'Search', 'en')).toEqual([null, 0, 0, null]);
+  });
+
+  it('asks for none of a German noun that begins a sentence', () => {
+    const texts = ['Viele Fischer kamen.', 'Fischer fürchten den Sturm.'];
+    expect(findIntroductions(texts, [null, null], 'Sturm', 'de')).toEqual([null, null]);
   });
 });
