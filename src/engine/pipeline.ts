@@ -2,6 +2,7 @@ import { findPageLabels } from './labels/page-labels.ts';
 import { labelRoles } from './roles/index.ts';
 import type { RoleLabel } from './roles/types.ts';
 import { type WeighedArticle, weighArticle, weighSentences } from './salience/index.ts';
+import { reportKindOf } from './sections/report.ts';
 import { type Candidate, scoreSections } from './sections/score.ts';
 import { segmentArticle } from './segment/index.ts';
 import { chooseBrief } from './select/choose-brief.ts';
@@ -38,6 +39,7 @@ export function runPipeline(article: Article, options: SummariseOptions): Summar
     }),
   );
   const salience = saliences.map((weight) => weight.salience);
+  const traits = { language: article.language, kind: reportKindOf(roles, quotes, article.language) };
   const isShort = isTooShort(sentences);
   const chosen = isShort
     ? null
@@ -51,7 +53,8 @@ export function runPipeline(article: Article, options: SummariseOptions): Summar
         leans,
         quotes,
         speakers: roles.map(({ speaker }) => speaker),
-        scores: scoreSections(rules, candidates, article.language),
+        scores: scoreSections(rules, candidates, traits),
+        kind: traits.kind,
       });
   const isEmpty = chosen?.brief.sections.length === 0;
   return {

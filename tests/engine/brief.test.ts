@@ -49,6 +49,25 @@ describe('a brief', () => {
     expect(shown([buses], article)['buses']).toEqual([text]);
   });
 
+  it('shows nothing of what only leads up to its opening, unless the reader asks for it', () => {
+    const scene = 'It is early, and a few gulls are sitting on the old wall by the harbour.';
+    const article = articleOf([scene, ...STORY], { title: story.title });
+    const withScene = shown(READY_MADE_RULES, article);
+    expect(withScene['latest']?.[0]).toBe(STORY[0]);
+    expect(Object.values(withScene).flat()).not.toContain(scene);
+    const gulls = ruleOf('gulls', { accepts: accepting({ phrases: ['gulls'] }) });
+    expect(shown([...READY_MADE_RULES, gulls], article)['gulls']).toEqual([scene]);
+  });
+
+  it('makes one item of neighbours in a paragraph', () => {
+    const { brief: whole, sentences } = summarise(story, { rules: READY_MADE_RULES, length: 'long' });
+    const items = (whole?.sections ?? []).flatMap((section) => section.items);
+    const pair = items.find((item) => item.sentences.length === 2);
+    expect(pair).toBeDefined();
+    const [first, second] = pair!.sentences.map((i) => sentences[i]!);
+    expect(second!.blockIndex).toBe(first!.blockIndex);
+  });
+
   it('asks no questions and shows no list leads', () => {
     for (const line of lines) expect(line).not.toMatch(/[?:]$/u);
   });

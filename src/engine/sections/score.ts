@@ -4,8 +4,7 @@ import type { SentenceSignals } from '../signals/index.ts';
 import { DISCOURSE_ROLES, type DiscourseRole, type Evidence, type SectionRule } from '../types.ts';
 import { fitOf, positionOf, roleMass, roleShare } from './fit.ts';
 import { compilePhrase, firstPhrase } from './phrase.ts';
-import { reportKindOf } from './report.ts';
-import { type Thresholds, thresholdsOf } from './thresholds.ts';
+import { type ArticleTraits, type Thresholds, thresholdsOf } from './thresholds.ts';
 
 /** What the rules know of one sentence. */
 export interface Candidate {
@@ -56,14 +55,9 @@ const SALIENCE_WEIGHT = 0.7;
 export function scoreSections(
   rules: readonly SectionRule[],
   candidates: readonly Candidate[],
-  language: string | null,
+  traits: ArticleTraits,
 ): readonly (readonly (SectionScore | null)[])[] {
-  const kind = reportKindOf(
-    candidates.map(({ role }) => role),
-    candidates.map(({ signals }) => signals.quote),
-    language,
-  );
-  return rules.map((rule) => scoreRule(rule, candidates, thresholdsOf(rule, { language, kind })));
+  return rules.map((rule) => scoreRule(rule, candidates, thresholdsOf(rule, traits)));
 }
 
 function scoreRule(

@@ -4,7 +4,8 @@ import { type LatinPattern, latinPattern } from '../text/latin-pattern.ts';
 
 /** The word before a name, where it has a capital as well: a first name, a title. */
 const NAME_BEFORE = latinPattern(String.raw`\p{Lu}[^\s,;:]*\s$`, 'u');
-const ONE_NAME = latinPattern(String.raw`^\p{Lu}[^\s]*$`, 'u');
+/** "Holt", "Hawk Sawyer". */
+const SURNAME = latinPattern(String.raw`^\p{Lu}\S*(?: \p{Lu}\S*)?$`, 'u');
 
 /** Characters before a name in which the word before it is looked for. */
 const REACH = 40;
@@ -47,7 +48,7 @@ function sayersOf(language: string): LatinPattern | null {
 /** The bare names in a sentence of which a reader must know who they are. */
 function bareNames(text: string, speaker: string | null, language: string): ReadonlySet<string> {
   const names = new Set<string>();
-  if (speaker !== null && ONE_NAME.test(speaker)) names.add(speaker);
+  if (speaker !== null && SURNAME.test(speaker)) names.add(speaker);
   const sayers = sayersOf(language)?.of(text);
   if (sayers) for (const match of text.matchAll(sayers)) names.add(match[1]!);
   const subject = language === 'de' ? null : SUBJECT.exec(text)?.[1];

@@ -1,4 +1,5 @@
 import type { SectionScore } from '../sections/score.ts';
+import type { ArticleTraits } from '../sections/thresholds.ts';
 import { primaryLanguage } from '../text/language.ts';
 import type { Quality } from './quality.ts';
 import { OPENS_QUOTE } from './shape.ts';
@@ -16,8 +17,7 @@ export interface OpeningInput {
   readonly salience: readonly number[];
   readonly texts: readonly string[];
   readonly words: readonly number[];
-  /** BCP 47 tag of the article. */
-  readonly language: string | null;
+  readonly traits: ArticleTraits;
 }
 
 /** An opening with a greater penalty (a line without a full stop, a copy of the headline) gives way to the next sentence. */
@@ -33,8 +33,11 @@ const OPENING_MARGIN = 0.15;
 /** In other languages salience was not measured against the main event; a reader found later sentences worse by less than this. */
 const OPENING_MARGIN_ANY_LANGUAGE = 0.35;
 
-const marginOf = (language: string | null): number =>
-  primaryLanguage(language) === 'en' ? OPENING_MARGIN : OPENING_MARGIN_ANY_LANGUAGE;
+/** What is no report likes to begin with anything but its point: there the first sentence has no right of its own. */
+const marginOf = ({ language, kind }: ArticleTraits): number => {
+  if (primaryLanguage(language) !== 'en') return OPENING_MARGIN_ANY_LANGUAGE;
+  return kind === 'event' ? OPENING_MARGIN : 0;
+};
 
 /**
  * The sentence that The latest may have even where no role is sure; -1 when it may have none. What the reader's
@@ -46,7 +49,7 @@ export function openingOf({
   salience,
   texts,
   words,
-  language,
+  traits,
   ...input
 }: OpeningInput): number {
   const all = [...row.keys()].filter((i) => row[i] != null && !input.needsPrevious[i]);
@@ -63,7 +66,7 @@ export function openingOf({
   // What somebody said of the news is not the news, unless the story begins with it.
   const told = others.filter((i) => !OPENS_QUOTE.test(texts[i]!));
   const best = told.reduce((a, b) => (salience[b]! > salience[a]! ? b : a), first);
-  return best !== first && salience[best]! > salience[first]! + marginOf(language) ? best : first;
+  return best !== first && salience[best]! > salience[first]! + marginOf(traits) ? best : first;
 }
 
 /**

@@ -21,6 +21,7 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     /^(?!.*\b(?:night|day|evening|morning)\b.*\bthat (?:night|day|evening|morning)\b).*\bthat (?:night|day|evening|morning)\b(?! (?:when|that|which|of)\b)/,
     // Whose name is said once and then only what it is.
     /^the (?:agency|center|centre|institution|author|event|trio|duo) (?!of\b|for\b)/,
+    /\b(?:said|says|wrote|added|warned) the (?:agency|center|centre|institution|authors?|group|trio|duo|pair)[.,]/,
     // "Dressed in a Teamsters pullover, he had", "On Tuesday, she said": the capital names nobody whom the pronoun could mean.
     /^(?:[a-z]+(?:ed|ing) [^,]{2,80}|(?:in|at|on|by|during) [^,]{2,40}), (?:he|she|they) (?!who)/,
     /^(?:all|these) (?:two|three|four|five|six|seven|eight|nine|ten)\b/,

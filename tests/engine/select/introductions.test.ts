@@ -54,6 +54,19 @@ describe('findIntroductions', () => {
     expect(findIntroductions(texts, nobody, 'Search', 'en')).toEqual([null, 0, 0, null]);
   });
 
+  it('knows a surname of two words', () => {
+    const texts = [
+      'Maria Holt Vane, the mayor, came.',
+      '“It was old,” Holt Vane said.',
+      '“Old,” said Maria Lund.',
+    ];
+    expect(findIntroductions(texts, ['Maria Holt Vane', 'Holt Vane', 'Maria Lund'], 'Pier', 'en')).toEqual([
+      null,
+      0,
+      null,
+    ]);
+  });
+
   it('asks for none of a German noun that begins a sentence', () => {
     const texts = ['Viele Fischer kamen.', 'Fischer fürchten den Sturm.'];
     expect(findIntroductions(texts, [null, null], 'Sturm', 'de')).toEqual([null, null]);

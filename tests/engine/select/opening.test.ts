@@ -10,7 +10,7 @@ const input = (salience: readonly number[], changes: Partial<OpeningInput> = {})
   salience,
   texts: salience.map(() => 'The pier was closed.'),
   words: salience.map(() => 20),
-  language: 'en',
+  traits: { language: 'en', kind: 'event' },
   ...changes,
 });
 
@@ -22,8 +22,14 @@ describe('the opening', () => {
   });
 
   it('gives way less easily where salience was not measured', () => {
-    expect(openingOf(input([0.7, 1, 0.2, 0.2], { language: 'de' }))).toBe(0);
-    expect(openingOf(input([0.6, 1, 0.2, 0.2], { language: 'de' }))).toBe(1);
+    expect(openingOf(input([0.7, 1, 0.2, 0.2], { traits: { language: 'de', kind: 'event' } }))).toBe(0);
+    expect(openingOf(input([0.6, 1, 0.2, 0.2], { traits: { language: 'de', kind: 'event' } }))).toBe(1);
+  });
+
+  it('has no right to be the first in what is no report', () => {
+    const feature = { traits: { language: 'en', kind: 'noEvent' } } as const;
+    expect(openingOf(input([0.9, 1, 0.2, 0.2], feature))).toBe(1);
+    expect(openingOf(input([1, 0.9, 0.2, 0.2], feature))).toBe(0);
   });
 
   it('is no teaser of a few words where a fuller sentence follows', () => {

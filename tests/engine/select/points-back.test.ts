@@ -12,6 +12,7 @@ describe('pointsBack', () => {
     ['en', 'The lighthouse was closed, too.'],
     ['en', 'She denies the charge, but she remembers the storm that night.'],
     ['en', 'The agency warns of storms.'],
+    ['en', '“Large hail is possible,” wrote the center.'],
     ['de', 'Die Fischer hingegen fürchten um ihre Liegeplätze.'],
     ['de', 'Maria Holt ist der Kopf hinter diesem Plan.'],
     ['de', 'Nach dem Sturm verkaufte sie den Kutter.'],
