@@ -59,6 +59,20 @@ describe('a brief', () => {
     expect(shown([...READY_MADE_RULES, gulls], article)['gulls']).toEqual([scene]);
   });
 
+  it('counts two letters as a word where a script writes no spaces: a long Japanese opening is not too long', () => {
+    const opening =
+      '港町の評議会は月曜日、橋脚二本にひびが見つかったことを受けて、来月から港大橋を自動車通行止めにすることを賛成九票、反対四票で決め、住民と商店主に協力を求めるとともに、迂回する路線バスの時刻表を作り直すと発表した。';
+    const rest = [
+      '橋を渡る車は一日に約一万八千台に上る。',
+      '橋は一九三一年に開通し、一九八七年に修理された。',
+    ];
+    const article = articleOf([opening, ...rest, '評議会は六月に修理か架け替えかを決める見通しだ。'], {
+      title: '港大橋、自動車通行止めに',
+      language: 'ja',
+    });
+    expect(shown(READY_MADE_RULES, article)['latest']?.[0]).toBe(opening);
+  });
+
   it('makes one item of neighbours in a paragraph', () => {
     const { brief: whole, sentences } = summarise(story, { rules: READY_MADE_RULES, length: 'long' });
     const items = (whole?.sections ?? []).flatMap((section) => section.items);

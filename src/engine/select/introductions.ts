@@ -19,12 +19,19 @@ const introduces = (text: string, name: string): boolean => {
 
 const SHORT_FORM = /\b[A-Z][A-Za-z]*[A-Z]\b/g;
 
+const DEFINES = ['(*)', ', or *,', ', or *.', ', oder *,'];
+
 /** Where each short form is spelt out: "the harbour workers' union (HWU)". */
 function spelledOut(texts: readonly string[], headline: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [i, text] of texts.entries())
-    for (const short of text.includes('(') ? (text.match(SHORT_FORM) ?? []) : [])
-      if (text.includes(`(${short})`) && !found.has(short) && !headline.includes(short)) found.set(short, i);
+    for (const short of text.match(SHORT_FORM) ?? [])
+      if (
+        DEFINES.some((mark) => text.includes(mark.replace('*', short))) &&
+        !found.has(short) &&
+        !headline.includes(short)
+      )
+        found.set(short, i);
   return found;
 }
 

@@ -20,7 +20,7 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     // "remembers going out that night", but "the night was cold, and that night".
     /^(?!.*\b(?:night|day|evening|morning)\b.*\bthat (?:night|day|evening|morning)\b).*\bthat (?:night|day|evening|morning)\b(?! (?:when|that|which|of)\b)/,
     // Whose name is said once and then only what it is.
-    /^the (?:agency|center|centre|institution|author|event|trio|duo) (?!of\b|for\b)/,
+    /^the (?:agency|center|centre|institution|author|analyst|spokesman|spokeswoman|researcher|event|trio|duo) (?!of\b|for\b|who\b)/,
     /\b(?:said|says|wrote|added|warned) the (?:agency|center|centre|institution|authors?|group|trio|duo|pair)[.,]/,
     // "Dressed in a Teamsters pullover, he had", "On Tuesday, she said": the capital names nobody whom the pronoun could mean.
     /^(?:[a-z]+(?:ed|ing) [^,]{2,80}|(?:in|at|on|by|during) [^,]{2,40}), (?:he|she|they) (?!who)/,
@@ -29,7 +29,9 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     // "Many said", but "many people said", "some say".
     /^(?:many|some|most|several|all|few|none|others|both|two|three|four|five) (?:also |have also )?(?:are|were|is|was|have|had|has|said|will|would|can|could|did|do|told|came|went)\b/,
     /^[^,;:]{2,60}, (?:however|meanwhile|therefore|nevertheless|nonetheless|instead|likewise|similarly|moreover|furthermore|consequently|by contrast|in turn|for example|for instance),/,
-    /, (?:too|however|though|either|as well)\.$/,
+    /, (?:too|however|though|either|as well)\.$|\bboth\.$/,
+    // What stands elsewhere on the page: "the tweets shown above".
+    /\b(?:above|below)-?(?:displayed|shown|mentioned|quoted)\b|\b(?:displayed|shown|pictured|mentioned|quoted) (?:above|below)\b/,
     /^[^,;:]{2,50}\b(?:similarly|likewise|subsequently|in turn)\b/,
     // "supporters criticised this, using": the pronoun, not "this week".
     /^[^,;:]{3,60}\s(?:this|these|those)(?:[,.;]|\s(?:and|but|by|as|when|while)\s)/,
@@ -38,7 +40,7 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     latinPattern('^[^,;:–]{2,60} (?:hingegen|dagegen|indes|indessen|wiederum) ', 'u'),
     latinPattern(String.raw`^[^,;:–]{0,40}\b(?:letztere|erstere)[nrs]?(?!\p{L})`, 'u'),
     latinPattern(
-      String.raw`^[^,;:–]{2,50} (?:damit|dabei|daraufhin|deshalb|daher|zudem)(?!,| zu)\s(?!.*, (?:weil|dass)\b)`,
+      String.raw`^[^,;:–]{2,50} (?:damit|dabei|daraufhin|deshalb|daher|zudem|damals)(?!,| zu)\s(?!.*, (?:weil|dass)\b)`,
       'u',
     ),
     // "Der Kopf hinter diesem Erfolg", but "in diesem Jahr".
@@ -51,6 +53,7 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
       `^(?:nach|vor|seit|bei|beim|in|im|am|um|mit|zum|zur|auf|unter|während|wegen|trotz|laut|dort|heute|gestern|zuletzt|bereits|bislang|bisher|künftig|vergangene[nrs]?|mehrere) [^,.;:–]{2,70} (?:er|sie)(?:,| (?!selbst|sich))`,
       'u',
     ),
+    /^(?:der|die) (?:analyst|analystin|sprecher|sprecherin|experte|expertin|autor|autorin|forscher|forscherin|politiker|politikerin) (?!der |des |von |für |aus )/,
     latinPattern('^[„"“](?:was|wobei|wodurch|weshalb) ', 'u'),
     latinPattern(
       String.raw`^(?:für|mit|bei|von|nach|an|auf|gegen|ohne|zu|aus|um|durch|über|neben|vor|hinter|zwischen|unter|in) (?:ihn|ihm|ihr|ihnen|sie|ihre[nmrs]?|ihrem|seine[nmrs]?|seinem|diese[nmrs]?|jene[nmrs]?)(?!\p{L})(?! (?:jahr|monat|woche|tag|sommer|winter|herbst|frühjahr|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))`,

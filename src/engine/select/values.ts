@@ -3,6 +3,7 @@ import type { WeighedArticle } from '../salience/index.ts';
 import type { ReportKind } from '../sections/report.ts';
 import { CLAIM_VALUE, type SectionScore } from '../sections/score.ts';
 import type { QuoteForm } from '../signals/index.ts';
+import { wordCount } from '../text/tokens.ts';
 import type { Article, BriefLength, SectionRule } from '../types.ts';
 import { type AssignmentProblem, assignSentences } from './assign.ts';
 import { hasSecondHalf, type OpeningInput, openingOf } from './opening.ts';
@@ -92,7 +93,7 @@ function findOpening(
     qualities,
     salience,
     texts: weighed.sentences.map(({ text }) => text),
-    words: weighed.terms.map((terms) => terms.length),
+    words: weighed.sentences.map(({ text }) => wordCount(text)),
     traits: { language: article.language, kind },
   };
   const first = openingOf(from);
@@ -108,12 +109,12 @@ function judgeAll({ weighed, article, quotes }: BriefInput): readonly Quality[] 
   return weighed.sentences.map(({ text, blockIndex }, i) =>
     judgeQuality({
       text,
-      words: weighed.terms[i]!.length,
+      words: wordCount(text),
       blockKind: article.blocks[blockIndex]?.kind ?? 'paragraph',
       isDoubtful: article.blocks[blockIndex]?.doubtful === true,
       vector: weighed.vectors[i]!,
       headline: weighed.headline,
-      headlineWords: weighed.headlineTerms.length,
+      headlineWords: wordCount(article.title),
       quote: quotes[i]!,
       mostEnd,
     }),

@@ -32,6 +32,8 @@ describe('findIntroductions', () => {
       'Nobody (Holt) left.',
     ];
     const nobody = texts.map(() => null);
+    const inWords = ['The union of harbour workers, or HWU, struck.', 'The HWU won.'];
+    expect(findIntroductions(inWords, [null, null], 'Strike', 'en')).toEqual([null, 0]);
     expect(findIntroductions(texts, nobody, 'Strike', 'en')).toEqual([null, 0, null, null]);
     expect(findIntroductions(texts, nobody, 'HWU strikes', 'en')).toEqual([null, null, null, null]);
   });
