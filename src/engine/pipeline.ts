@@ -27,7 +27,7 @@ export function runPipeline(article: Article, options: SummariseOptions): Summar
     roles.map(({ speaker }) => speaker),
   );
   const quotes = signals.map(({ quote }) => quote);
-  const leans = findLeaning(sentences, quotes, article.language);
+  const leans = findLeaning(sentences, quotes, article.language, article.blocks);
   const candidates = sentences.map(
     ({ blockIndex }, i): Candidate => ({
       tokens: weighed.tokens[i]!,

@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { READY_MADE_RULES, type SectionRule, summarise } from '../../src/engine/index.ts';
+import { READY_MADE_RULES, summarise } from '../../src/engine/index.ts';
 import { ALL_RULES, accepting, articleOf, ruleOf } from './article.ts';
+import { STORY, shown, story } from './story.ts';
 
 const STANDARD = { rules: READY_MADE_RULES, length: 'standard' } as const;
-
-/** A story written for these tests: 15 sentences, with a quotation, figures, a look back and a look ahead. */
-const STORY = [
-  'The town council of Port Ellery voted on Monday to close the Harbour Bridge to cars from next month after engineers found cracks in two of its piers.',
-  'The decision passed by nine votes to four after a debate of three hours. It was the longest of the year.',
-  'About 18,000 vehicles cross the bridge every day, and buses will have to take a detour of 6 kilometres.',
-  '“We cannot gamble with the lives of the people who use this bridge,” said Mayor Hana Ito. “There was no other choice.”',
-  'Shop owners on the east bank said that they feared for their trade. Why were they not asked?',
-  'However, the chamber of commerce welcomed the vote.',
-  'The bridge was opened in 1931 and was last repaired in 1987. A ferry had carried people across before.',
-  'A report by the university of Larch in 2015 had warned that salt was eating into the steel, but no money was set aside for repairs.',
-  'The council will decide in June whether to repair the piers or to build a new bridge. A new one would cost about 240 million dollars.',
-  'Here is what is known so far:',
-];
-const story = articleOf(STORY, { title: 'Port Ellery closes Harbour Bridge to cars' });
-
-const shown = (rules: readonly SectionRule[], article = story): Record<string, string[]> => {
-  const summary = summarise(article, { rules, length: 'standard' });
-  return Object.fromEntries(
-    (summary.brief?.sections ?? []).map(({ id, sentences }) => [
-      id,
-      sentences.map((i) => summary.sentences[i]!.text),
-    ]),
-  );
-};
 
 describe('a brief', () => {
   const brief = shown(READY_MADE_RULES);
@@ -47,39 +23,6 @@ describe('a brief', () => {
     expect(Object.values(shown(READY_MADE_RULES, article)).flat()).not.toContain(text);
     const buses = ruleOf('buses', { accepts: accepting({ phrases: ['buses'] }) });
     expect(shown([buses], article)['buses']).toEqual([text]);
-  });
-
-  it('shows nothing of what only leads up to its opening, unless the reader asks for it', () => {
-    const scene = 'It is early, and a few gulls are sitting on the old wall by the harbour.';
-    const article = articleOf([scene, ...STORY], { title: story.title });
-    const withScene = shown(READY_MADE_RULES, article);
-    expect(withScene['latest']?.[0]).toBe(STORY[0]);
-    expect(Object.values(withScene).flat()).not.toContain(scene);
-    const gulls = ruleOf('gulls', { accepts: accepting({ phrases: ['gulls'] }) });
-    expect(shown([...READY_MADE_RULES, gulls], article)['gulls']).toEqual([scene]);
-  });
-
-  it('counts two letters as a word where a script writes no spaces: a long Japanese opening is not too long', () => {
-    const opening =
-      '港町の評議会は月曜日、橋脚二本にひびが見つかったことを受けて、来月から港大橋を自動車通行止めにすることを賛成九票、反対四票で決め、住民と商店主に協力を求めるとともに、迂回する路線バスの時刻表を作り直すと発表した。';
-    const rest = [
-      '橋を渡る車は一日に約一万八千台に上る。',
-      '橋は一九三一年に開通し、一九八七年に修理された。',
-    ];
-    const article = articleOf([opening, ...rest, '評議会は六月に修理か架け替えかを決める見通しだ。'], {
-      title: '港大橋、自動車通行止めに',
-      language: 'ja',
-    });
-    expect(shown(READY_MADE_RULES, article)['latest']?.[0]).toBe(opening);
-  });
-
-  it('makes one item of neighbours in a paragraph', () => {
-    const { brief: whole, sentences } = summarise(story, { rules: READY_MADE_RULES, length: 'long' });
-    const items = (whole?.sections ?? []).flatMap((section) => section.items);
-    const pair = items.find((item) => item.sentences.length === 2);
-    expect(pair).toBeDefined();
-    const [first, second] = pair!.sentences.map((i) => sentences[i]!);
-    expect(second!.blockIndex).toBe(first!.blockIndex);
   });
 
   it('asks no questions and shows no list leads', () => {

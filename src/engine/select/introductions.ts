@@ -35,10 +35,10 @@ function spelledOut(texts: readonly string[], headline: string): ReadonlyMap<str
   return found;
 }
 
-/** A name of one word that nothing but the beginning, a mark or a small word stands before. */
-const BARE = String.raw`(?<![\p{L}\p{M}\p{N}.’'-])(?<!\p{Lu}[^\s,;:]{0,40}\s)(\p{Lu}[\p{L}\p{M}’-]{2,})`;
-/** Whom a sentence begins with; German writes any noun so, and there nobody is sought who does not speak. */
-const SUBJECT = latinPattern(String.raw`^["“”„«»]?${BARE}(?= \p{Ll}|, )`, 'u');
+/** A name of one or two words that nothing but the beginning, a mark or a small word stands before. */
+const BARE = String.raw`(?<![\p{L}\p{M}\p{N}.’'-])(?<!\p{Lu}[^\s,;:]{0,40}\s)(\p{Lu}[\p{L}\p{M}’-]{2,}(?: \p{Lu}[\p{L}\p{M}’-]{2,})?)`;
+/** Whom a sentence begins with, or its clause behind an opening one; German writes any noun so, and there nobody is sought who does not speak. */
+const SUBJECT = latinPattern(String.raw`^["“”„«»]?(?:[^,;:“”"]{2,60}, )?${BARE}(?= \p{Ll}|, )`, 'u');
 
 const sayersByLanguage = new Map<string, LatinPattern | null>();
 

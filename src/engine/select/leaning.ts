@@ -1,5 +1,5 @@
 import type { QuoteForm } from '../signals/index.ts';
-import type { Sentence } from '../types.ts';
+import type { Block, Sentence } from '../types.ts';
 import { hangsOnPronoun } from './inner-pronoun.ts';
 import { pointsBack } from './points-back.ts';
 import { isQuestion } from './quality.ts';
@@ -7,15 +7,23 @@ import { isSpokenByNobody, isUnattributedSpeech } from './reported-speech.ts';
 import { leaningOf } from './stand-alone.ts';
 import { unnamedPersonFinder } from './unnamed-person.ts';
 
+/** Which blocks are quotations that the text before them hands the word to; none where a page sets most of its text so. */
+function quotedBlocks(blocks: readonly Pick<Block, 'kind'>[]): readonly boolean[] {
+  const isQuote = blocks.map(({ kind }) => kind === 'quote');
+  return isQuote.filter(Boolean).length * 2 > blocks.length ? isQuote.map(() => false) : isQuote;
+}
+
 /**
- * Which sentences live on the one before: by their first words, by a pronoun or pointer further in, as the rest of a
- * quotation or of what somebody said, or as an answer.
+ * Which sentences live on the one before: by their first words, by a pronoun or pointer further in, as a quotation set
+ * apart, as the rest of one or of what somebody said, or as an answer.
  */
 export function findLeaning(
   sentences: readonly Sentence[],
   quotes: readonly QuoteForm[],
   languageTag: string | null,
+  blocks: readonly Pick<Block, 'kind'>[],
 ): readonly boolean[] {
+  const isQuoted = quotedBlocks(blocks);
   const hasUnnamedPerson = unnamedPersonFinder(
     sentences.map(({ text }) => text),
     languageTag,
@@ -24,6 +32,7 @@ export function findLeaning(
     const before = sentences[i - 1];
     if (before === undefined) return false;
     return (
+      isQuoted[blockIndex] === true ||
       quotes[i]!.leans ||
       leaningOf(text, languageTag) !== null ||
       hangsOnPronoun(text, languageTag) ||

@@ -30,6 +30,7 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     /^(?:many|some|most|several|all|few|none|others|both|two|three|four|five) (?:also |have also )?(?:are|were|is|was|have|had|has|said|will|would|can|could|did|do|told|came|went)\b/,
     /^[^,;:]{2,60}, (?:however|meanwhile|therefore|nevertheless|nonetheless|instead|likewise|similarly|moreover|furthermore|consequently|by contrast|in turn|for example|for instance),/,
     /, (?:too|however|though|either|as well)\.$|\bboth\.$/,
+    /\b(?:shortly|soon|immediately) afterwards?\b/,
     // What stands elsewhere on the page: "the tweets shown above".
     /\b(?:above|below)-?(?:displayed|shown|mentioned|quoted)\b|\b(?:displayed|shown|pictured|mentioned|quoted) (?:above|below)\b/,
     /^[^,;:]{2,50}\b(?:similarly|likewise|subsequently|in turn)\b/,
