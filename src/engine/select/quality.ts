@@ -24,7 +24,7 @@ export interface QualityInput {
   readonly vector: SparseVector;
   readonly headline: SparseVector;
   readonly headlineWords: number;
-  readonly quote: Pick<QuoteForm, 'open'>;
+  readonly quote: Pick<QuoteForm, 'open' | 'outside'>;
   /** Most sentences of the article end with a stop, so that one without is a title, a caption or a table row. */
   readonly mostEnd: boolean;
 }
@@ -41,6 +41,9 @@ const LEADS_A_LIST =
 /** Tells what the article is going to tell, greets its reader or calls on him to do something for the publisher. */
 const ANNOUNCES =
   /^(?:here(?:[’']s| is| are) (?:a |an |the )?(?:what|how|why|everything|all|our|some|look|list|guide|rundown|breakdown|(?:\w+ ){0,2}(?:things|ways|facts|takeaways|questions))\b|below(?: is| are|,)|read on|scroll down|in this (?:article|story|post|video|episode),?|[^:]{3,50}, byline:|welcome to|we bring you|(?:start|begin) your (?:day|morning|week)\b|(?:aten[çc][ãa]o|atención|achtung|hinweis|please note) ?:|(?:leave|post) (?:a|your) comments?|let (?:us|me) know|tell us|sign up|subscribe to|click (?:here|on)|follow us|stay tuned|check out (?:the|our|this)|(?:share|send us) your|hier (?:erfahren|lesen|finden) sie\b)/;
+/** The same further in: "be sure to keep an eye out", "we'll be looking more at that". */
+const CALLS =
+  /\b(?:be sure to|don[’']t forget to|make sure (?:to|you)) (?:check|keep|follow|subscribe|read|watch|tune|sign|come)\b|\bwe(?:[’']ll| will) (?:be (?:looking|updating|testing|adding|publishing|covering)|update this|have more on)\b|\btoutes les infos\b.*\bici\b/;
 /** Of no use to a reader: whom the newsroom did not reach. */
 const NO_ANSWER =
   /\b(?:declined to comment|declined requests? for comment|(?:did not|didn[’']t|has not|have not)(?: immediately| yet)? (?:respond|reply|return(?:ed)?|responded|replied)\b.{0,60}\b(?:comment|request|message|call|email)|not (?:immediately )?available for comment|(?:reached out|reaching out|contacted|approached)\b.{0,80}\bfor (?:a )?(?:comment|response|statement)|could not (?:immediately )?be reached)/;
@@ -77,6 +80,7 @@ export function judgeQuality(input: QualityInput): Quality {
     isQuestion(text) ||
     LEADS_A_LIST.test(text) ||
     ANNOUNCES.test(small) ||
+    CALLS.test(input.quote.outside.toLowerCase()) ||
     input.quote.open ||
     ASIDE.test(text) ||
     NO_ANSWER.test(small) ||

@@ -69,7 +69,7 @@ describe('judgeQuality', () => {
       vector: EMPTY,
       headline: EMPTY,
       headlineWords: 0,
-      quote: { open: false },
+      quote: { open: false, outside: text },
       mostEnd: true,
       ...changes,
     });
@@ -100,12 +100,14 @@ describe('judgeQuality', () => {
     '“Are they sold this way?” asked Pineda, the reporter.',
     'Meanwhile, the fishermen wait for an answer.',
     'Leave a comment and let us know what you think.',
+    'As the ferries go, be sure to keep an eye out for the best fares.',
+    'We’ll be looking more at the harbour as the weeks go by.',
   ])
     it(`takes for unfit: ${text}`, () =>
       expect(judge(text, { words: Math.max(3, text.split(' ').length) }).isUnfit).toBe(true));
 
   it('takes a quotation that ends in another sentence for unfit', () => {
-    const open = { quote: { open: true } };
+    const open = { quote: { open: true, outside: 'The mayor said' } };
     expect(judge('The mayor said “we met on Monday.', open).isUnfit).toBe(true);
   });
 
