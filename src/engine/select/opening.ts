@@ -29,6 +29,8 @@ const FEWEST_OPENING_WORDS = 8;
  * train split that is the main event or its consequence in 83 % of articles, the first sentence fit to be shown in 72 %.
  */
 const OPENING_SENTENCES = 4;
+/** None stands more than so many sentences behind the first that may: in an interview the fourth can be the thirtieth. */
+const OPENING_REACH = 8;
 const OPENING_MARGIN = 0.15;
 /** In other languages salience was not measured against the main event; a reader found later sentences worse by less than this. */
 const OPENING_MARGIN_ANY_LANGUAGE = 0.35;
@@ -59,7 +61,9 @@ export function openingOf({
   const fit = may.filter(isFit);
   const left = fit.filter((i) => !input.isTaken[i]);
   const pool = left.length > 0 ? left : fit;
-  const shapely = pool.filter((i) => qualities[i]!.penalty < WORST_OPENING).slice(0, OPENING_SENTENCES);
+  const shapely = pool
+    .filter((i, _, [from = 0]) => i - from <= OPENING_REACH && qualities[i]!.penalty < WORST_OPENING)
+    .slice(0, OPENING_SENTENCES);
   const full = shapely.filter((i) => words[i]! >= FEWEST_OPENING_WORDS);
   const story = may.find((i) => row[i]!.claim !== 'furniture');
   const [first = pool[0] ?? story ?? may[0] ?? -1, ...others] = full.length > 0 ? full : shapely;

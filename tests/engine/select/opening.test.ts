@@ -26,6 +26,14 @@ describe('the opening', () => {
     expect(openingOf(input([0.6, 1, 0.2, 0.2], { traits: { language: 'de', kind: 'event' } }))).toBe(1);
   });
 
+  it('is not looked for far behind the first that may be it', () => {
+    const unfit = { isUnfit: true, penalty: 0 };
+    const qualities = Array.from({ length: 12 }, (_, i) =>
+      i === 0 || i === 11 ? { isUnfit: false, penalty: 0 } : unfit,
+    );
+    expect(openingOf(input([0.1, ...Array<number>(10).fill(0.5), 1], { qualities }))).toBe(0);
+  });
+
   it('has no right to be the first in what is no report', () => {
     const feature = { traits: { language: 'en', kind: 'noEvent' } } as const;
     expect(openingOf(input([0.9, 1, 0.2, 0.2], feature))).toBe(1);
