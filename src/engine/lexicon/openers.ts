@@ -329,11 +329,11 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     connectives: phrases(
       'bet|un|vai|tomēr|tāpēc|turklāt|arī|tad|tur|šeit|tikmēr|piemēram|vēlāk|pēc tam|abi|abas|līdz ar to|pēc viņa teiktā|pēc viņas teiktā',
     ),
-    calendar: words('nedēļ mēnes gad rīt vakar'),
+    calendar: words('nedēļu nedēļā mēnesi mēnesī gadu gadā rītu rītā vakaru vakarā'),
     exempt: [],
   },
   el: {
-    pronouns: words('αυτός αυτή αυτό αυτοί αυτές αυτά'),
+    pronouns: words('εκείνος εκείνη εκείνοι'),
     demonstratives: words('αυτός αυτή αυτό αυτοί αυτές αυτά εκείνος εκείνη εκείνο τέτοιος τέτοια'),
     connectives: phrases(
       'αλλά|και|ή|όμως|ωστόσο|επομένως|επίσης|επιπλέον|τότε|εκεί|εδώ|εν τω μεταξύ|για παράδειγμα|αργότερα|στη συνέχεια|έτσι|παράλληλα|ακόμη|αντίθετα|πρόκειται για|όπως είπε|σύμφωνα με τον ίδιο|σύμφωνα με την ίδια|ο ίδιος|η ίδια|οι ίδιοι',
@@ -354,7 +354,7 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
     pronouns: words('هو هي هم هما'),
     demonstratives: words('هذا هذه ذلك تلك هؤلاء أولئك'),
     connectives: phrases(
-      'لكن|ولكن|كما|وهو|وهي|وهم|أيضا|كذلك|إلا أن|غير أن|ومع ذلك|مع ذلك|لذلك|ولذلك|وبالتالي|في المقابل|وفي المقابل|ثم|وأضاف|وأضافت|وتابع|وتابعت|وأردف|وهذا|وهذه|وذلك|فيما بعد|بعد ذلك|وبعد ذلك|هناك|وهناك|كلاهما',
+      'لكن|ولكن|كما|وهو|وهي|وهم|أيضا|أيضًا|أيضاً|كذلك|إلا أن|غير أن|ومع ذلك|مع ذلك|لذلك|ولذلك|وبالتالي|في المقابل|وفي المقابل|ثم|وأضاف|وأضافت|وتابع|وتابعت|وأردف|وهذا|وهذه|وذلك|فيما بعد|بعد ذلك|وبعد ذلك|هناك|وهناك|كلاهما',
     ),
     calendar: words('الأسبوع الشهر العام الصيف الشتاء'),
     exempt: [],

@@ -45,7 +45,7 @@ const LEAST_WORTH = 0.25;
  * One global assignment: successive best augmenting paths of a transport problem (Ford & Fulkerson; Ahuja, Magnanti &
  * Orlin, Network Flows, 1993, ch. 9), so that a section gives up a sentence to another whenever both together gain. Each step adds
  * the sentence worth most after redundancy with those already chosen. Sections take few sentences, so a step costs
- * sentences × sections.
+ * sentences × sections. A sentence that becomes one item with its neighbour takes a place of its own and passes none on.
  */
 export function assignSentences(problem: AssignmentProblem): Assignment {
   const state = new AssignmentState(problem);
@@ -60,6 +60,18 @@ interface Move {
 }
 
 const NO_MOVE: Move = { value: Number.NEGATIVE_INFINITY, onward: null };
+
+/** Whether the moves that follow a sentence passed on to a section come back to another. */
+function leadsTo(moves: readonly Move[], section: number, wanted: number): boolean {
+  let at = section;
+  for (let step = 0; step <= moves.length; step++) {
+    const { onward } = moves[at]!;
+    if (onward === null) return false;
+    at = onward.to;
+    if (at === wanted) return true;
+  }
+  return true;
+}
 
 class AssignmentState {
   readonly #problem: AssignmentProblem;
@@ -179,7 +191,7 @@ class AssignmentState {
       const isFree = this.#problem.isClaimed[from]![sentence]!;
       for (let to = 0; to < moves.length; to++) {
         const there = this.#problem.values[to]![sentence];
-        if (to === from || there === null || there === undefined) continue;
+        if (to === from || there === null || there === undefined || leadsTo(moves, to, from)) continue;
         const price = priceAlone[to]![sentence]! - priceAlone[from]![sentence]!;
         // A claim of the section that gives it up lifts nothing in the one that takes it over.
         const value = there - here - price + moves[to]!.value - (isFree ? this.#redundancy(sentence, to) : 0);

@@ -22,12 +22,15 @@ export function chooseBrief(given: BriefInput): ChosenBrief {
   const labelled = labelledSections(input.labels, weighed.sentences, rules);
   const isBrief = isLabelledBrief(labelled);
   const isClaimed = input.scores.map((row) => row.map((score) => isClaim(score, isBrief)));
+  const reserved = rules.findIndex(({ id }) => id === LATEST);
   const limits: Limits = {
     maxSentences: rules.map((rule) => rule.maxSentences),
     maxItems: rules.map((rule) => (isBrief ? rule.maxSentences : itemsPerSection(input.length))),
     budget: budgetOf(input.length, labelled, isBrief),
-    reserved: rules.findIndex(({ id }) => id === LATEST),
-    priceAlone: isClaimed.map((row) => row.map((claimed, i) => (claimed ? 0 : priceAlone(input, i)))),
+    reserved,
+    priceAlone: isClaimed.map((row, section) =>
+      row.map((claimed, i) => (claimed ? 0 : priceAlone(input, i, section === reserved))),
+    ),
     similarityTo: (sentence) => {
       const repetition = repetitionOf(weighed.vectors[sentence]!);
       return (other) => repetition(weighed.vectors[other]!);
@@ -49,10 +52,10 @@ export function chooseBrief(given: BriefInput): ChosenBrief {
  */
 const CONTINUATION_PRICE = 0.2;
 
-/** What it costs to show a sentence without the one before it, see AssignmentProblem. */
-function priceAlone({ leans, weighed: { sentences } }: BriefInput, i: number): number {
+/** What it costs to show a sentence without the one before it, see AssignmentProblem. The latest has an opening of its own. */
+function priceAlone({ leans, weighed: { sentences } }: BriefInput, i: number, isLatest: boolean): number {
   if (leans[i]) return Number.POSITIVE_INFINITY;
-  return sentences[i]!.blockIndex === sentences[i - 1]?.blockIndex ? CONTINUATION_PRICE : 0;
+  return !isLatest && sentences[i]!.blockIndex === sentences[i - 1]?.blockIndex ? CONTINUATION_PRICE : 0;
 }
 
 /** Assignments until whoever is still not introduced is shown all the same. */
@@ -67,6 +70,7 @@ function introduced({ weighed, article, speakers }: BriefInput, problem: Assignm
     article.language,
   );
   const isClaimed = (i: number): boolean => problem.isClaimed.some((row) => row[i]);
+  const mayBeShown = (i: number): boolean => problem.values.some((row) => row[i] != null);
   let { values } = problem;
   for (let round = 1; ; round++) {
     const assignment = assignSentences({ ...problem, values });
@@ -77,7 +81,9 @@ function introduced({ weighed, article, speakers }: BriefInput, problem: Assignm
     const strangers = new Set(
       shown.filter((i, at) => {
         const from = needs[i] ?? null;
-        return from !== null && (place.get(from) ?? at) >= at && i !== opening && !isClaimed(i);
+        return (
+          from !== null && mayBeShown(from) && (place.get(from) ?? at) >= at && i !== opening && !isClaimed(i)
+        );
       }),
     );
     if (strangers.size === 0) return assignment;

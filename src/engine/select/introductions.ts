@@ -10,28 +10,31 @@ const SURNAME = latinPattern(String.raw`^\p{Lu}\S*(?: \p{Lu}\S*)?$`, 'u');
 /** Characters before a name in which the word before it is looked for. */
 const REACH = 40;
 
-/** Where the text first has the name behind another word with a capital: "Maria Holt", "Mayor Holt". */
-const introduces = (text: string, name: string): boolean => {
+const LETTER = latinPattern(String.raw`^[\p{L}\p{M}\p{N}]`, 'u');
+
+/** Where a text has a name as whole words. */
+function* placesOf(text: string, name: string): Generator<number> {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!LETTER.test(text.slice(at + name.length, at + name.length + 2))) yield at;
+}
+
+const holds = (text: string, name: string): boolean => !placesOf(text, name).next().done;
+
+/** Whether the text has the name behind another word with a capital: "Maria Holt", "Mayor Holt". */
+function introduces(text: string, name: string): boolean {
+  for (const at of placesOf(text, name))
     if (NAME_BEFORE.test(text.slice(Math.max(0, at - REACH), at))) return true;
   return false;
-};
+}
 
 const SHORT_FORM = /\b[A-Z][A-Za-z]*[A-Z]\b/g;
-
-const DEFINES = ['(*)', ', or *,', ', or *.', ', oder *,'];
 
 /** Where each short form is spelt out: "the harbour workers' union (HWU)". */
 function spelledOut(texts: readonly string[], headline: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [i, text] of texts.entries())
-    for (const short of text.match(SHORT_FORM) ?? [])
-      if (
-        DEFINES.some((mark) => text.includes(mark.replace('*', short))) &&
-        !found.has(short) &&
-        !headline.includes(short)
-      )
-        found.set(short, i);
+    for (const short of text.includes('(') ? (text.match(SHORT_FORM) ?? []) : [])
+      if (text.includes(`(${short})`) && !found.has(short) && !headline.includes(short)) found.set(short, i);
   return found;
 }
 
@@ -59,7 +62,7 @@ function bareNames(text: string, speaker: string | null, language: string): Read
   const sayers = sayersOf(language)?.of(text);
   if (sayers) for (const match of text.matchAll(sayers)) names.add(match[1]!);
   const subject = language === 'de' ? null : SUBJECT.exec(text)?.[1];
-  if (subject) names.add(subject);
+  if (subject) names.add(subject.replace(/[’']s?$/, ''));
   return names;
 }
 
@@ -82,13 +85,21 @@ export function findIntroductions(
     firstByName.set(name, known);
     return known;
   };
+  const wordByName = new Map<string, boolean>();
+  /** What the article also writes small is no name: "The", "Officials". */
+  const isWord = (name: string): boolean => {
+    const small = name.toLowerCase();
+    const known = wordByName.get(name) ?? texts.some((text) => holds(text, small));
+    wordByName.set(name, known);
+    return known;
+  };
   return texts.map((text, i) => {
     for (const short of shortForms.size > 0 ? (text.match(SHORT_FORM) ?? []) : []) {
       const at = shortForms.get(short);
       if (at !== undefined && at < i) return at;
     }
     for (const name of bareNames(text, speakers[i] ?? null, language)) {
-      if (headline.includes(name) || introduces(text, name)) continue;
+      if (holds(headline, name) || introduces(text, name) || isWord(name)) continue;
       const from = introductionOf(name);
       if (from >= 0 && from < i) return from;
     }

@@ -2,7 +2,7 @@ import { primaryLanguage } from '../text/language.ts';
 import { latinPattern } from '../text/latin-pattern.ts';
 
 /**
- * Words further in that mean something told before; each language has what was seen in its news. None of them may stand
+ * Words further in that mean something told before; each language has what was seen in its news. Few of them may stand
  * behind a clause, where the sentence itself may have told it. Lower case, as the text is put: to ignore case is dear.
  */
 const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'>[]>> = {
@@ -12,15 +12,15 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     // "Omaha is within this zone", but "by this week", "of that".
     /^(?:(?:in|on|by|at|since) [^,;:—–]{2,30}, )?[^,;:—–]*?\b(?:in|on|at|within|of|from|for|under|during|to|with|by|after|before|behind|about|into|over|across|through|despite) (?:that|those|these|this) (?!(?:year|week|month|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall|season|century|decade|time|day|age|country|world|planet|article|story|piece|page|kind|sort|type|point|stage|moment|end|is|was|are|were|has|have|had|he|she|it|they|we|you|i|the|a|who|which|of|with|in|from)s?\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)[a-z]/,
     // "bypass those obstacles", "this bundle is cheaper", but "those who fish", "this summer".
-    /^[^,;:—–]*?\b(?:(?:those|these) (?!who|with|in|of|from|that|are|were|is|on|at|for|days|things)[a-z]{3,}|this (?:one|bundle|model|device|product|pick|option|version|approach|plan|move|decision|bill|case|figure|report|study|process|issue|problem|idea|claim|method|deal|discovery|finding|result|event|law|rule|ruling|trend|change|attack|crisis|role|kind of|type of|sort of|step|measure|project|policy|proposal|system|technology|team|group|company|region|area|group|number|effect|success|period)\b)/,
-    // "A voice is then heard", "Analysts say it will": what comes before is in another sentence.
+    /^[^,;:—–]*?\b(?:(?:those|these) (?!who|with|in|of|from|that|are|were|is|on|at|for|days|things)[a-z]{3,}|this (?:one|bundle|model|device|product|pick|option|version|approach|plan|move|decision|bill|case|figure|report|study|process|issue|problem|idea|claim|method|deal|discovery|finding|result|event|law|rule|ruling|trend|change|attack|crisis|role|kind of|type of|sort of|step|measure|project|policy|proposal|system|technology|team|group|company|region|area|number|effect|success|period)\b)/,
+    // "A voice is then heard", "Analysts say it will".
     /^[^,;:—–]{2,40} (?:is|are|was|were|has|have|had|will) then /,
-    /^(?:[a-z]+ )?(?:analysts|experts|critics|supporters|opponents|observers|economists|scientists|researchers|advocates|activists) (?:say|said|believe|warn|warned|argue|argued|fear|feared|hope|claim|expect|think)(?: that)? (?:it|this|these|those|they|he|she)\b/,
+    /^(?:[a-z]+ )?(?:analysts|experts|critics|supporters|opponents|observers|economists|scientists|researchers|advocates|activists) (?:say|said|believe|warn|warned|argue|argued|fear|feared|hope|claim|expect|think)(?: that)? (?:it|this|these)\b/,
     /^[^,;:—–]*?\bthat (?:zone|area|number|figure|same)\b(?! (?:when|that|which|of)\b)/,
     // "remembers going out that night", but "the night was cold, and that night".
     /^(?!.*\b(?:night|day|evening|morning)\b.*\bthat (?:night|day|evening|morning)\b).*\bthat (?:night|day|evening|morning)\b(?! (?:when|that|which|of)\b)/,
     // Whose name is said once and then only what it is.
-    /^the (?:agency|center|centre|institution|author|analyst|spokesman|spokeswoman|researcher|event|trio|duo) (?!of\b|for\b|who\b)/,
+    /^the (?:agency|center|centre|institution|author|event|trio|duo) (?!of\b|for\b)/,
     /\b(?:said|says|wrote|added|warned) the (?:agency|center|centre|institution|authors?|group|trio|duo|pair)[.,]/,
     // "Dressed in a Teamsters pullover, he had", "On Tuesday, she said": the capital names nobody whom the pronoun could mean.
     /^(?:[a-z]+(?:ed|ing) [^,]{2,80}|(?:in|at|on|by|during) [^,]{2,40}), (?:he|she|they) (?!who)/,
@@ -29,10 +29,10 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     // "Many said", but "many people said", "some say".
     /^(?:many|some|most|several|all|few|none|others|both|two|three|four|five) (?:also |have also )?(?:are|were|is|was|have|had|has|said|will|would|can|could|did|do|told|came|went)\b/,
     /^[^,;:]{2,60}, (?:however|meanwhile|therefore|nevertheless|nonetheless|instead|likewise|similarly|moreover|furthermore|consequently|by contrast|in turn|for example|for instance),/,
-    /, (?:too|however|though|either|as well)\.$|\bboth\.$/,
-    /\b(?:shortly|soon|immediately) afterwards?\b/,
+    /, (?:too|however|though|either|as well)\.$|^[^,;:—–]*\bboth\.$/,
+    /^(?!.* and ).*\b(?:shortly|soon|immediately) afterwards?\b/,
     // What stands elsewhere on the page: "the tweets shown above".
-    /\b(?:above|below)-?(?:displayed|shown|mentioned|quoted)\b|\b(?:displayed|shown|pictured|mentioned|quoted) (?:above|below)\b/,
+    /\b(?:above|below)-?(?:displayed|shown|mentioned|quoted)\b|\b(?:displayed|shown|pictured|mentioned|quoted) (?:above|below)\b(?! (?:the|a|an|zero|\d))/,
     /^[^,;:]{2,50}\b(?:similarly|likewise|subsequently|in turn)\b/,
     // "supporters criticised this, using": the pronoun, not "this week".
     /^[^,;:]{3,60}\s(?:this|these|those)(?:[,.;]|\s(?:and|but|by|as|when|while)\s)/,
@@ -46,15 +46,14 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     ),
     // "Der Kopf hinter diesem Erfolg", but "in diesem Jahr".
     latinPattern(
-      String.raw`^[^,;:–]{2,80} diese[rnms]? (?!(?:jahr|monat|woche|tag|sommer|winter|herbst|frühjahr|frühling|wochenende|saison|zeit|welt|stelle|art|form|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))\p{L}{3,}`,
+      String.raw`^[^,;:–]{2,80} diese[rnms]? (?!(?:jahr|monat|woche|tag|sommer|winter|herbst|frühjahr|frühling|wochenende|saison|zeit|welt|stelle|art|form|quartal|moment|morgen|vormittag|mittag|nachmittag|abend|nacht|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))\p{L}{3,}`,
       'u',
     ),
     // "Nach der Wahl verbreitete sie": the verb stands before a subject that only the text before can name.
     latinPattern(
-      `^(?:nach|vor|seit|bei|beim|in|im|am|um|mit|zum|zur|auf|unter|während|wegen|trotz|laut|dort|heute|gestern|zuletzt|bereits|bislang|bisher|künftig|vergangene[nrs]?|mehrere) [^,.;:–]{2,70} (?:er|sie)(?:,| (?!selbst|sich))`,
+      `^(?:nach|vor|seit|bei|beim|in|im|am|um|mit|zum|zur|auf|unter|während|wegen|trotz|dort|heute|gestern|zuletzt|bereits|bislang|bisher|künftig|vergangene[nrs]?) [^,.;:–]{2,40} (?:er|sie)(?:,| (?!selbst|sich))`,
       'u',
     ),
-    /^(?:der|die) (?:analyst|analystin|sprecher|sprecherin|experte|expertin|autor|autorin|forscher|forscherin|politiker|politikerin) (?!der |des |von |für |aus )/,
     latinPattern('^[„"“](?:was|wobei|wodurch|weshalb) ', 'u'),
     latinPattern(
       String.raw`^(?:für|mit|bei|von|nach|an|auf|gegen|ohne|zu|aus|um|durch|über|neben|vor|hinter|zwischen|unter|in) (?:ihn|ihm|ihr|ihnen|sie|ihre[nmrs]?|ihrem|seine[nmrs]?|seinem|diese[nmrs]?|jene[nmrs]?)(?!\p{L})(?! (?:jahr|monat|woche|tag|sommer|winter|herbst|frühjahr|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))`,

@@ -135,6 +135,40 @@ describe('assignSentences', () => {
     expect(joins).toEqual([false, true]);
   });
 
+  it('keeps the limits whatever the prices', () => {
+    const value = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));
+    const price = fc.constantFrom(0, 0, 0.2, NEVER);
+    const row = <T>(of: fc.Arbitrary<T>) => fc.array(of, { minLength: 6, maxLength: 6 });
+    const two = <T>(of: fc.Arbitrary<T>) => fc.tuple(of, of);
+    fc.assert(
+      fc.property(
+        two(row(value)),
+        row(price),
+        two(fc.integer({ min: 1, max: 4 })),
+        (values, prices, maxItems) => {
+          const priceAlone = [
+            [0, ...prices.slice(1)],
+            [0, ...prices.slice(1)],
+          ];
+          const given = problem(values, {
+            priceAlone,
+            maxItems,
+            maxSentences: [4, 4],
+            reserved: 0,
+            budget: 6,
+          });
+          const { sections, joins } = assignSentences(given);
+          for (const [section, members] of sections.entries()) {
+            expect(members.length).toBeLessThanOrEqual(4);
+            expect(members.filter((i) => !joins[i]).length).toBeLessThanOrEqual(maxItems[section]!);
+            for (const i of members) if (joins[i]) expect(members).toContain(i - 1);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
   it('makes items of two sentences at most', () => {
     const priceAlone = [[0, 0.1, 0.1, 0.1]];
     const { joins } = assignSentences(problem([[1, 1, 1, 1]], { priceAlone, maxSentences: [4] }));
