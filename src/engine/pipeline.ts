@@ -54,7 +54,7 @@ export function runPipeline(article: Article, options: SummariseOptions): Summar
         quotes,
         speakers: roles.map(({ speaker }) => speaker),
         scores: scoreSections(rules, candidates, traits),
-        kind: traits.kind,
+        traits,
       });
   const isEmpty = chosen?.brief.sections.length === 0;
   return {

@@ -55,6 +55,16 @@ function sayersOf(language: string): LatinPattern | null {
   return made;
 }
 
+/** The same function, asked once for each name. */
+function remembered<T>(find: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const value = known.get(name) ?? find(name);
+    known.set(name, value);
+    return value;
+  };
+}
+
 /** The bare names in a sentence of which a reader must know who they are. */
 function bareNames(text: string, speaker: string | null, language: string): ReadonlySet<string> {
   const names = new Set<string>();
@@ -79,20 +89,9 @@ export function findIntroductions(
 ): readonly (number | null)[] {
   const language = primaryLanguage(languageTag);
   const shortForms = spelledOut(texts, headline);
-  const firstByName = new Map<string, number>();
-  const introductionOf = (name: string): number => {
-    const known = firstByName.get(name) ?? texts.findIndex((text) => introduces(text, name));
-    firstByName.set(name, known);
-    return known;
-  };
-  const wordByName = new Map<string, boolean>();
+  const introductionOf = remembered((name) => texts.findIndex((text) => introduces(text, name)));
   /** What the article also writes small is no name: "The", "Officials". */
-  const isWord = (name: string): boolean => {
-    const small = name.toLowerCase();
-    const known = wordByName.get(name) ?? texts.some((text) => holds(text, small));
-    wordByName.set(name, known);
-    return known;
-  };
+  const isWord = remembered((name) => texts.some((text) => holds(text, name.toLowerCase())));
   return texts.map((text, i) => {
     for (const short of shortForms.size > 0 ? (text.match(SHORT_FORM) ?? []) : []) {
       const at = shortForms.get(short);

@@ -1,7 +1,7 @@
 import type { PageLabels } from '../labels/page-labels.ts';
 import type { WeighedArticle } from '../salience/index.ts';
-import type { ReportKind } from '../sections/report.ts';
 import { CLAIM_VALUE, type SectionScore } from '../sections/score.ts';
+import type { ArticleTraits } from '../sections/thresholds.ts';
 import type { QuoteForm } from '../signals/index.ts';
 import { wordCount } from '../text/tokens.ts';
 import type { Article, BriefLength, SectionRule } from '../types.ts';
@@ -24,7 +24,7 @@ export interface BriefInput {
   readonly speakers: readonly (string | null)[];
   /** scores[rule][sentence], see scoreSections. */
   readonly scores: readonly (readonly (SectionScore | null)[])[];
-  readonly kind: ReportKind;
+  readonly traits: ArticleTraits;
 }
 
 export type Limits = Omit<AssignmentProblem, 'values'>;
@@ -41,7 +41,8 @@ export function valuesOf(
 ): AssignmentProblem['values'] {
   const { scores, weighed } = input;
   const { isBehind } = input.labels;
-  const qualities = judgeAll(input);
+  const words = weighed.sentences.map(({ text }) => wordCount(text));
+  const qualities = judgeAll(input, words);
   const isCutOff = findCutOff(input);
   const isLeftOver = weighed.sentences.map(
     ({ blockIndex }) => labelled !== null && isBehind[blockIndex] === true,
@@ -50,7 +51,7 @@ export function valuesOf(
     scores[section]!.map(
       (score, i) => score?.claim === 'phrase' || (!isLeftOver[i] && isOpenTo(section, labelled?.[i])),
     );
-  const opening = findOpening(input, limits, keptIn, qualities);
+  const opening = findOpening(input, limits, keptIn, qualities, words);
   return scores.map((row, section) => {
     const isKept = keptIn(section);
     const needsPrevious = dependents(limits, section);
@@ -78,10 +79,11 @@ interface Opening {
 
 /** The opening of The latest; -1 where there is no such section or nothing to open it. */
 function findOpening(
-  { scores, salience, weighed, article, kind }: BriefInput,
+  { scores, salience, weighed, traits }: BriefInput,
   limits: Limits,
   keptIn: (section: number) => readonly boolean[],
   qualities: readonly Quality[],
+  words: readonly number[],
 ): Opening {
   const { reserved } = limits;
   if (reserved < 0) return { first: -1, last: -1 };
@@ -93,8 +95,8 @@ function findOpening(
     qualities,
     salience,
     texts: weighed.sentences.map(({ text }) => text),
-    words: weighed.sentences.map(({ text }) => wordCount(text)),
-    traits: { language: article.language, kind },
+    words,
+    traits,
   };
   const first = openingOf(from);
   return { first, last: hasSecondHalf(first, from) ? first + 1 : first };
@@ -104,17 +106,18 @@ function findOpening(
 const dependents = ({ priceAlone }: Limits, section: number): readonly boolean[] =>
   priceAlone[section]!.map((price) => price === Number.POSITIVE_INFINITY);
 
-function judgeAll({ weighed, article, quotes }: BriefInput): readonly Quality[] {
+function judgeAll({ weighed, article, quotes }: BriefInput, words: readonly number[]): readonly Quality[] {
   const mostEnd = mostSentencesEnd(weighed.sentences);
+  const headlineWords = wordCount(article.title);
   return weighed.sentences.map(({ text, blockIndex }, i) =>
     judgeQuality({
       text,
-      words: wordCount(text),
+      words: words[i]!,
       blockKind: article.blocks[blockIndex]?.kind ?? 'paragraph',
       isDoubtful: article.blocks[blockIndex]?.doubtful === true,
       vector: weighed.vectors[i]!,
       headline: weighed.headline,
-      headlineWords: wordCount(article.title),
+      headlineWords,
       quote: quotes[i]!,
       mostEnd,
     }),
