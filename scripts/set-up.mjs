@@ -52,8 +52,23 @@ export function ensureDependencies() {
   if (!run('npm', ['ci', '--no-audit', '--no-fund'])) stop('npm ci failed; its message is above.');
 }
 
+/**
+ * The same for a folder with a package of its own, which only a benchmark or a training needs: no install script runs.
+ * Returns whether anything had to be installed; throws Error with npm's message where that fails.
+ * @param {string} folder
+ */
+export function ensureSidePackage(folder) {
+  if (areDependenciesInstalled(folder)) return false;
+  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`npm ci failed in ${folder}: ${stderr.trim()}`);
+  return true;
+}
+
 /** Whether the node_modules of a folder are what its lock file says. */
-export function areDependenciesInstalled(folder = ROOT) {
+function areDependenciesInstalled(folder = ROOT) {
   const installedPath = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(installedPath)) return false;
   const wanted = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;

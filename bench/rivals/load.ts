@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { areDependenciesInstalled } from '../../scripts/set-up.mjs';
+import { ensureSidePackage } from '../../scripts/set-up.mjs';
 
 /**
  * Packages that are measured beside Newsbrief. They are installed from the lock file beside this one when a part of the
@@ -15,18 +15,18 @@ let isReady = false;
 
 function ensureInstalled(): void {
   if (isReady) return;
-  if (!areDependenciesInstalled(FOLDER)) {
-    call('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], FOLDER);
-    // The only install script that is needed: wordpos, of node-summarizer, makes an index of its word list.
-    const indices = ['index.adv', 'index.adj', 'index.verb', 'index.noun'];
-    call(process.execPath, ['tools/stat.js', '--no-stats', ...indices], `${FOLDER}node_modules/wordpos`);
-  }
+  if (ensureSidePackage(FOLDER)) indexWords();
   isReady = true;
 }
 
-function call(command: string, args: readonly string[], cwd: string): void {
-  const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the rivals could not be installed in bench/rivals: ${stderr.trim()}`);
+/** The only install script that is needed: wordpos, of node-summarizer, makes an index of its word list. */
+function indexWords(): void {
+  const indices = ['index.adv', 'index.adj', 'index.verb', 'index.noun'];
+  const { status, stderr } = spawnSync(process.execPath, ['tools/stat.js', '--no-stats', ...indices], {
+    cwd: `${FOLDER}node_modules/wordpos`,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the words of wordpos could not be indexed: ${stderr.trim()}`);
 }
 
 /**

@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
   },
   {
     layer: 'training/',
-    may: ['training/', 'bench/', 'cli/', 'src/engine/', 'src/page/', 'node:', 'jsdom', 'tsx'],
+    may: ['training/', 'bench/', 'cli/', 'scripts/', 'src/engine/', 'src/page/', 'node:', 'jsdom', 'tsx'],
   },
 ];
 

@@ -4,22 +4,22 @@
  */
 import { bestRoles, calibrate } from '../../src/engine/roles/model.ts';
 import { fitCalibration } from './calibrate.ts';
-import { readCorpus } from './corpus.ts';
+import { type LabelledDocument, readCorpus } from './corpus.ts';
 import { describeEvaluation } from './evaluate.ts';
-import { crossValidate, drawFolds, type Example, makeExamples } from './fit-model.ts';
+import { crossValidate, drawFolds, type FitOptions } from './fit-model.ts';
 import { bootstrapMacroF1, calibrationError, score } from './measure.ts';
 import { chooseThresholds, precisionCurve, SECTION_GOALS } from './sections.ts';
-import { ANY_LANGUAGE, ENGLISH, FOLD_SEED, FOLDS, type ModelSettings } from './settings.ts';
+import { ANY_LANGUAGE, ENGLISH, FOLD_SEED, FOLDS } from './settings.ts';
 
 function describe(
   name: string,
-  examples: readonly Example[],
+  documents: readonly LabelledDocument[],
   scores: readonly Float64Array[],
 ): readonly Float64Array[] {
-  const gold = examples.map(({ labelled }) => labelled.roles);
+  const gold = documents.map(({ roles }) => roles);
   const said = scores.map(bestRoles);
   const calibration = fitCalibration({ scores, roles: gold });
-  const distributions = scores.map((document) => calibrate(Float64Array.from(document), calibration));
+  const distributions = scores.map((values) => calibrate(Float64Array.from(values), calibration));
   const evaluation = {
     ...score(gold, said),
     interval: bootstrapMacroF1(gold, said),
@@ -29,8 +29,11 @@ function describe(
   return distributions;
 }
 
-function describeSections(examples: readonly Example[], distributions: readonly Float64Array[]): void {
-  const gold = examples.map(({ labelled }) => labelled.roles);
+function describeSections(
+  documents: readonly LabelledDocument[],
+  distributions: readonly Float64Array[],
+): void {
+  const gold = documents.map(({ roles }) => roles);
   const percent = (value: number): string => (100 * value).toFixed(0);
   for (const goal of SECTION_GOALS) {
     const curve = precisionCurve(goal, gold, distributions)
@@ -47,26 +50,26 @@ function describeSections(examples: readonly Example[], distributions: readonly 
   }
 }
 
-function run(name: string, settings: ModelSettings): void {
-  const examples = makeExamples(readCorpus('train'), settings.extractors);
-  const folded = crossValidate(examples, drawFolds(examples.length, FOLDS, FOLD_SEED), settings);
+function run(name: string, settings: FitOptions): void {
+  const documents = readCorpus('train');
+  const folded = crossValidate(documents, drawFolds(documents.length, FOLDS, FOLD_SEED), settings);
   folded.forEach((scores, version) => {
-    const distributions = describe(`${name}, version ${version}, ${FOLDS}-fold`, examples, scores);
-    if (version === 0) describeSections(examples, distributions);
+    const distributions = describe(`${name}, version ${version}, ${FOLDS}-fold`, documents, scores);
+    if (version === 0) describeSections(documents, distributions);
   });
-  const sources = [...new Set(examples.map(({ labelled }) => labelled.source))].sort();
+  const sources = [...new Set(documents.map(({ source }) => source))].sort();
   const leftOut = crossValidate(
-    examples,
-    examples.map(({ labelled }) => sources.indexOf(labelled.source)),
+    documents,
+    documents.map(({ source }) => sources.indexOf(source)),
     settings,
   );
   sources.forEach((_, source) => {
-    const of = examples
-      .map(({ labelled }, i) => (labelled.source === sources[source] ? i : -1))
+    const of = documents
+      .map((labelled, i) => (labelled.source === sources[source] ? i : -1))
       .filter((i) => i >= 0);
     describe(
       `${name}, source ${source + 1} of ${sources.length} left out (${of.length} documents)`,
-      of.map((i) => examples[i]!),
+      of.map((i) => documents[i]!),
       of.map((i) => leftOut[0]![i]!),
     );
   });

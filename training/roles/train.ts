@@ -1,30 +1,32 @@
 /**
  * Writes the committed weights from the training split, byte for byte the same every time:
  *   npx tsx training/roles/train.ts
- * Needs the corpus in ../shared/data/discourse (or in the folder that NEWSBRIEF_DATA names).
+ * Needs the corpus in ../shared/data/discourse (or in the folder that NEWSBRIEF_DATA names); the word vectors that the
+ * English model learns from come from npm, see training/word-vectors.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ModelText } from '../../src/engine/roles/model.ts';
 import { fitCalibration } from './calibrate.ts';
 import { readCorpus } from './corpus.ts';
-import { crossValidate, drawFolds, fitModel, makeExamples } from './fit-model.ts';
-import { ANY_LANGUAGE, ENGLISH, FOLD_SEED, FOLDS, type ModelSettings } from './settings.ts';
+import { crossValidate, drawFolds, type FitOptions, fitModel } from './fit-model.ts';
+import { ANY_LANGUAGE, ENGLISH, FOLD_SEED, FOLDS } from './settings.ts';
 
-function trainModel(settings: ModelSettings): ModelText {
-  const examples = makeExamples(readCorpus('train'), settings.extractors);
-  const heldOut = crossValidate(examples, drawFolds(examples.length, FOLDS, FOLD_SEED), settings);
+function trainModel(settings: FitOptions): ModelText {
+  const documents = readCorpus('train');
+  const heldOut = crossValidate(documents, drawFolds(documents.length, FOLDS, FOLD_SEED), settings);
   const calibration = fitCalibration({
     scores: heldOut.flat(),
-    roles: heldOut.flatMap(() => examples.map(({ labelled }) => labelled.roles)),
+    roles: heldOut.flatMap(() => documents.map(({ roles }) => roles)),
   });
-  const { vocabulary, texts } = fitModel(examples, settings);
+  const { vocabulary, texts, clusters } = fitModel(documents, settings);
   return {
     features: vocabulary.join(' '),
     hidden: settings.training.hidden,
     units: settings.training.units,
     networks: texts,
     calibration,
+    clusters,
   };
 }
 

@@ -31,8 +31,9 @@ export const labelRoles: LabelRoles = (document) => {
   const english = isEnglish(document);
   const language = english ? 'en' : saidToBeEnglish(document.language) ? null : document.language;
   const prepared = prepareDocument({ ...document, language });
-  const features = english ? featuresOf(prepared) : portableFeaturesOf(prepared, language);
-  const { roles, distribution } = runModel(english ? englishModel() : anyLanguageModel(), features);
+  const model = english ? englishModel() : anyLanguageModel();
+  const features = english ? featuresOf(prepared, model.clusters) : portableFeaturesOf(prepared, language);
+  const { roles, distribution } = runModel(model, features);
   return prepared.sentences.map((sentence, i) =>
     describe(
       sentence,

@@ -8,6 +8,7 @@ import {
 } from './network.ts';
 import { readRowInto, rowCharacters } from './weight-rows.ts';
 import { readWeightsInto } from './weight-text.ts';
+import { readWordClusters, type WordClusters, type WordClustersText } from './word-clusters.ts';
 
 /** A trained model as training/roles writes it. */
 export interface ModelText {
@@ -18,6 +19,8 @@ export interface ModelText {
   /** The networks whose opinions are averaged. */
   readonly networks: readonly NetworkText[];
   readonly calibration: Calibration;
+  /** Null where the model reads no words. */
+  readonly clusters: WordClustersText | null;
 }
 
 export interface NetworkText {
@@ -39,6 +42,7 @@ export interface RoleModel {
   readonly indexByFeature: ReadonlyMap<string, number>;
   readonly networks: readonly RoleNetwork[];
   readonly calibration: Calibration;
+  readonly clusters: WordClusters | null;
 }
 
 export function readModel(text: ModelText): RoleModel {
@@ -47,6 +51,7 @@ export function readModel(text: ModelText): RoleModel {
   return {
     indexByFeature: new Map(names.map((name, index) => [name, index])),
     calibration: text.calibration,
+    clusters: text.clusters === null ? null : readWordClusters(text.clusters),
     networks: text.networks.map((part) => readNetwork(part, shape)),
   };
 }

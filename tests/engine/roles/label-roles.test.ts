@@ -19,10 +19,7 @@ const BRIDGE: RoleDocument = {
       '“This is the worst day this town has ever known, and it is a terrible failure of those who should have known,” Mayor Ana Torres said.',
       true,
     ],
-    [
-      'The bridge was built in 1962 and was widened in 1987, after a freight ship had struck one of its piers.',
-      true,
-    ],
+    ['In 1962, when the bridge was opened, it was the longest in the country.', true],
     [
       'The government is expected to announce next week whether it will close four bridges of the same design.',
       true,

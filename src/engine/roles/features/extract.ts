@@ -1,6 +1,8 @@
 import { latinPattern } from '../../text/latin-pattern.ts';
 import type { RoleDocument } from '../types.ts';
+import type { WordClusters } from '../word-clusters.ts';
 import { anchorFeatures } from './anchors.ts';
+import { clusterFeatures } from './cluster-features.ts';
 import { documentFeatures } from './document.ts';
 import { endsAsSentence, isCredit } from './furniture.ts';
 import { level } from './level.ts';
@@ -15,12 +17,15 @@ import { findTenses } from './tense.ts';
 
 const LOWER = latinPattern(String.raw`\p{Ll}`, 'u');
 
-/** Names of the binary features of each sentence, for the English model. No feature reads an id, an address or a name. */
-export function extractFeatures(document: RoleDocument): string[][] {
-  return featuresOf(prepareDocument(document));
+/**
+ * Names of the binary features of each sentence, for the English model. No feature reads an id, an address or a name.
+ * `clusters`: of the words that the model knows by their meaning; null for none.
+ */
+export function extractFeatures(document: RoleDocument, clusters: WordClusters | null): string[][] {
+  return featuresOf(prepareDocument(document), clusters);
 }
 
-export function featuresOf(prepared: PreparedDocument): string[][] {
+export function featuresOf(prepared: PreparedDocument, clusters: WordClusters | null): string[][] {
   const places = findPlaces(prepared);
   const overlap = overlapFeatures(prepared);
   const anchors = anchorFeatures(prepared);
@@ -30,6 +35,7 @@ export function featuresOf(prepared: PreparedDocument): string[][] {
   return prepared.sentences.map((s, i) => [
     ...words(s),
     ...pairs[i]!,
+    ...(clusters === null ? [] : clusterFeatures(s, clusters)),
     ...cueFeatures(s),
     ...shapeFeatures(s),
     ...placeFeatures(places[i]!),
