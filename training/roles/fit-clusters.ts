@@ -125,7 +125,7 @@ function scoreStems(
       roles.push(rolesOf[at]![i]!);
     });
   });
-  const weights = fitSoftmax(rows, roles, ROLE_COUNT);
+  const weights = fitSoftmax(rows, roles);
   const scores = new Float64Array(names.length * ROLE_COUNT);
   for (let i = 0; i < names.length; i++) {
     let mean = 0;

@@ -33,7 +33,7 @@ export interface Fitted {
   readonly texts: readonly NetworkText[];
   readonly clusters: WordClustersText | null;
   /** The texts as the engine reads them, rounded. */
-  readonly readNetworks: readonly RoleNetwork[];
+  readonly networks: readonly RoleNetwork[];
   readonly readClusters: WordClusters | null;
 }
 
@@ -64,24 +64,23 @@ export function fitModel(documents: readonly LabelledDocument[], options: FitOpt
     vocabulary,
     texts,
     clusters,
-    readNetworks: texts.map((text) => readNetwork(text, shape)),
+    networks: texts.map((text) => readNetwork(text, shape)),
     readClusters,
   };
 }
 
 /** Mean of the networks' log probabilities, not calibrated: ROLE_COUNT values a sentence; one array a way of reading. */
 export function predict(fitted: Fitted, { document }: LabelledDocument): readonly Float64Array[] {
-  const { vocabulary, readNetworks, readClusters } = fitted;
+  const { vocabulary, networks, readClusters } = fitted;
   const indexByFeature = new Map(vocabulary.map((name, index) => [name, index]));
   return fitted.extractors.map((extract) => {
     const indexed = extract(document, readClusters).map((sentence) =>
       indexFeatures(sentence, indexByFeature),
     );
     const out = new Float64Array(indexed.length * ROLE_COUNT);
-    for (const network of readNetworks) {
+    for (const network of networks) {
       const probabilities = runNetwork(network, indexed);
-      for (let i = 0; i < out.length; i++)
-        out[i]! += Math.log(probabilities[i]! + 1e-9) / readNetworks.length;
+      for (let i = 0; i < out.length; i++) out[i]! += Math.log(probabilities[i]! + 1e-9) / networks.length;
     }
     return out;
   });

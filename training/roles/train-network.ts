@@ -105,9 +105,15 @@ function balanceRoles(sequences: readonly TrainingSequence[], balance: number): 
   const counts = new Float64Array(ROLE_COUNT);
   for (const { roles } of sequences) for (const role of roles) counts[role]! += 1;
   const total = counts.reduce((a, b) => a + b, 0);
-  const raw = counts.map((count) => (total / ROLE_COUNT / Math.max(1, count)) ** balance);
+  const raw = rarityOf(counts, balance);
   const mean = raw.reduce((sum, weight, role) => sum + (weight * counts[role]!) / total, 0);
   return raw.map((weight) => weight / mean);
+}
+
+/** How rare each role is beside the mean of all, to this power, from its count: 1 for one as frequent as the mean. */
+export function rarityOf(counts: Float64Array, power: number): Float64Array {
+  const total = counts.reduce((a, b) => a + b, 0);
+  return counts.map((count) => (total / ROLE_COUNT / Math.max(1, count)) ** power);
 }
 
 function makeAdam(

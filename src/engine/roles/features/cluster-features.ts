@@ -4,7 +4,7 @@ import { level } from './level.ts';
 import type { PreparedSentence } from './prepare.ts';
 import { stem, type Token } from './tokens.ts';
 
-/** Where the mean of the words' scores is cut into levels. */
+/** Where the sum of the words' scores over the root of their number is cut into levels. */
 const EDGES = [-1.6, -1.1, -0.7, -0.4, -0.15, 0.15, 0.4, 0.7, 1.1, 1.6];
 
 /** Whether a word of a sentence may be one of a cluster: numbers and names tell the story, not the role. */
