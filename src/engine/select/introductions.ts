@@ -27,6 +27,22 @@ function introduces(text: string, name: string): boolean {
   return false;
 }
 
+/** A run of letters and digits; a name begins with one. */
+const RUN = latinPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'gu');
+
+/** The sentences in which a name can stand, in order: those that hold its first run of letters. */
+function sentencesByName(texts: readonly string[]): (name: string) => readonly number[] {
+  const sentencesOf = new Map<string, number[]>();
+  for (const [i, text] of texts.entries()) {
+    for (const run of text.match(RUN.of(text)) ?? []) {
+      const known = sentencesOf.get(run);
+      if (known === undefined) sentencesOf.set(run, [i]);
+      else if (known.at(-1) !== i) known.push(i);
+    }
+  }
+  return (name) => sentencesOf.get(name.match(RUN.of(name))?.[0] ?? '') ?? [];
+}
+
 const SHORT_FORM = /\b[A-Z][A-Za-z]*[A-Z]\b/g;
 
 /** Where each short form is spelt out: "the harbour workers' union (HWU)". */
@@ -89,9 +105,16 @@ export function findIntroductions(
 ): readonly (number | null)[] {
   const language = primaryLanguage(languageTag);
   const shortForms = spelledOut(texts, headline);
-  const introductionOf = remembered((name) => texts.findIndex((text) => introduces(text, name)));
+  // Of a long article each name asks for a few sentences; asking all of them would take the square of its length.
+  const sentencesWith = sentencesByName(texts);
+  const introductionOf = remembered(
+    (name) => sentencesWith(name).find((i) => introduces(texts[i]!, name)) ?? -1,
+  );
   /** What the article also writes small is no name: "The", "Officials". */
-  const isWord = remembered((name) => texts.some((text) => holds(text, name.toLowerCase())));
+  const isWord = remembered((name) => {
+    const small = name.toLowerCase();
+    return sentencesWith(small).some((i) => holds(texts[i]!, small));
+  });
   return texts.map((text, i) => {
     for (const short of shortForms.size > 0 ? (text.match(SHORT_FORM) ?? []) : []) {
       const at = shortForms.get(short);
