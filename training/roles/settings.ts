@@ -7,7 +7,8 @@ export const ENGLISH: FitOptions = {
   extractors: [extractFeatures],
   networks: 2,
   vocabulary: { leastCues: 20, leastWords: 16, leastPairs: 35 },
-  clusters: { clusters: 85, stems: 4000, leastWords: 2, roleWeight: 1, seed: 1 },
+  // More stems than are seen twice: all of them.
+  clusters: { clusters: 85, stems: 6500, leastWords: 2, roleWeight: 1, seed: 1 },
   weightBySource: {},
   training: {
     hidden: 24,
