@@ -3,7 +3,7 @@ import type { PageRow } from './pages.ts';
 export const FOLDS = 5;
 
 /** The registrable part of the host, roughly: pages of one owner must not be on both sides of a fold. */
-export function ownerOf(row: PageRow): string {
+export function ownerOf(row: Pick<PageRow, 'id' | 'url'>): string {
   let host = '';
   try {
     host = new URL(row.url ?? '').hostname;
@@ -17,10 +17,10 @@ export function ownerOf(row: PageRow): string {
 
 /** Spreads the owners over the folds in a seeded order: each page's owner is held back exactly once. */
 export function foldsByOwner(
-  rows: readonly PageRow[],
+  rows: readonly Pick<PageRow, 'id' | 'url'>[],
   count: number,
   seed = 12345,
-): (row: PageRow) => number {
+): (row: Pick<PageRow, 'id' | 'url'>) => number {
   let state = seed;
   const next = () => {
     state = (state * 1664525 + 1013904223) >>> 0;

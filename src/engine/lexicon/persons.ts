@@ -34,3 +34,20 @@ export const PERSONS_BY_LANGUAGE: Readonly<Record<string, PersonLexicon>> = {
   },
   nl: { pronouns: words('hij hem hijzelf'), somebody: words('een die wie iemand man vrouw jongen meisje') },
 };
+
+/** Pronouns of the first and second person, lower case: who uses many of them speaks to the reader or of himself. Source: as above. */
+export const ADDRESS_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
+  en: words('i we you me us my our your'),
+  de: words('ich wir mich mir uns mein meine meinen meiner unser unsere du dich dir euch'),
+  fr: words('je j nous vous me moi mon ma mes notre nos votre vos'),
+  es: words('yo nosotros nos mi mis nuestro nuestra usted ustedes tú'),
+  it: words('io noi ci mi mio mia nostro nostra voi'),
+  pt: words('eu nós nos meu minha nosso nossa você vocês'),
+  nl: words('ik wij we ons onze mijn mij jij je jullie'),
+  sv: words('jag vi oss min mitt mina vår du ni'),
+  da: words('jeg vi os min mit mine vores du jer'),
+  nb: words('jeg vi oss min mitt mine vår du dere'),
+  pl: words('ja my nas nam mój moja nasz nasza'),
+  ru: words('я мы нас нам мой моя наш наша вы вас вам'),
+  tr: words('ben biz bana bizim benim siz'),
+};

@@ -21,6 +21,8 @@ export interface AssignmentProblem {
   readonly isClaimed: readonly (readonly boolean[])[];
 }
 
+export type Limits = Omit<AssignmentProblem, 'values'>;
+
 export interface Assignment {
   /** Sentences of each section in document order. */
   readonly sections: readonly (readonly number[])[];

@@ -1,11 +1,14 @@
 import { isLabelledBrief, labelledSections } from '../labels/page-labels.ts';
 import { repetitionOf } from '../salience/vectors.ts';
 import type { Brief, BriefLength, BriefSection, Evidence } from '../types.ts';
-import { type Assignment, type AssignmentProblem, assignSentences } from './assign.ts';
+import { type Assignment, type AssignmentProblem, assignSentences, type Limits } from './assign.ts';
+import { type BriefInput, isAbstention, isClaim } from './brief-input.ts';
 import { itemsPerSection, sentenceBudgetFor } from './budget.ts';
 import { findIntroductions } from './introductions.ts';
+import { bringsContext, contextPrice, JUDGES } from './judge/index.ts';
 import { layOut } from './layout.ts';
-import { type BriefInput, isAbstention, isClaim, type Limits, valuesOf } from './values.ts';
+import { type Lines, readLines } from './lines.ts';
+import { valuesOf } from './values.ts';
 
 export interface ChosenBrief {
   readonly brief: Brief;
@@ -16,56 +19,56 @@ export interface ChosenBrief {
 const LATEST = 'latest';
 
 /** Chooses the sentences of every section at once and lays them out. */
-export function chooseBrief(given: BriefInput): ChosenBrief {
+export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
   const { weighed, rules } = given;
   const input = { ...given, scores: withoutBareLabels(given) };
   const labelled = labelledSections(input.labels, weighed.sentences, rules);
   const isBrief = isLabelledBrief(labelled);
   const isClaimed = input.scores.map((row) => row.map((score) => isClaim(score, isBrief)));
-  const reserved = rules.findIndex(({ id }) => id === LATEST);
+  const pricesAlone = (price: (sentence: number, section: number) => number): Limits['priceAlone'] =>
+    isClaimed.map((row, section) => row.map((claimed, i) => (claimed ? 0 : price(i, section))));
   const limits: Limits = {
     maxSentences: rules.map((rule) => rule.maxSentences),
     maxItems: rules.map((rule) => (isBrief ? rule.maxSentences : itemsPerSection(input.length))),
     budget: budgetOf(input.length, labelled, isBrief),
-    reserved,
-    priceAlone: isClaimed.map((row, section) =>
-      row.map((claimed, i) => (claimed ? 0 : priceAlone(input, i, section === reserved))),
-    ),
+    reserved: rules.findIndex(({ id }) => id === LATEST),
+    priceAlone: pricesAlone((i) => (input.leanings[i]!.leans ? Number.POSITIVE_INFINITY : 0)),
     similarityTo: (sentence) => {
       const repetition = repetitionOf(weighed.vectors[sentence]!);
       return (other) => repetition(weighed.vectors[other]!);
     },
     isClaimed,
   };
-  const values = valuesOf(input, limits, isBrief ? labelled : null);
-  const assignment = introduced(input, { ...limits, values });
+  const ownLabels = isBrief ? labelled : null;
+  const lines = readLines(input, limits, ownLabels, judges);
+  const priced = { ...limits, priceAlone: pricesAlone((i, section) => priceAlone(input, lines, i, section)) };
+  const values = valuesOf(input, priced, ownLabels, lines);
+  const assignment = introduced(input, { ...priced, values });
   return {
     brief: { sections: sectionsOf(input, assignment, isBrief) },
     evidence: evidenceOf(input, assignment),
   };
 }
 
-/**
- * What a sentence loses that goes on with a paragraph whose line before is not shown: of such lines readers could not
- * understand 30 % alone, of those that begin a paragraph 14 % (three readers of 60 pages). At 0.3 no more stand alone,
- * and something else than content gets in (NewsDiscourse validation).
- */
-const CONTINUATION_PRICE = 0.2;
-
-/** What it costs to show a sentence without the one before it, see AssignmentProblem. The latest has an opening of its own. */
-function priceAlone({ leans, weighed: { sentences } }: BriefInput, i: number, isLatest: boolean): number {
-  if (leans[i]) return Number.POSITIVE_INFINITY;
-  return !isLatest && sentences[i]!.blockIndex === sentences[i - 1]?.blockIndex ? CONTINUATION_PRICE : 0;
+/** What it costs to show a sentence without the one before it, see AssignmentProblem. */
+function priceAlone(
+  { leanings, weighed, rules }: BriefInput,
+  { judgements }: Lines,
+  i: number,
+  section: number,
+): number {
+  if (leanings[i]!.leans) return Number.POSITIVE_INFINITY;
+  return weighed.paragraphStarts[i] || bringsContext(rules[section]!) ? 0 : contextPrice(judgements[i]!);
 }
 
 /** Assignments until whoever is still not introduced is shown all the same. */
 const ROUNDS = 4;
 
 /** Assigns so that nobody speaks who was not introduced before in the brief, as far as there is a choice. */
-function introduced({ weighed, article, speakers }: BriefInput, problem: AssignmentProblem): Assignment {
+function introduced({ weighed, article, roles }: BriefInput, problem: AssignmentProblem): Assignment {
   const needs = findIntroductions(
     weighed.sentences.map(({ text }) => text),
-    speakers,
+    roles.map(({ speaker }) => speaker),
     article.title,
     article.language,
   );

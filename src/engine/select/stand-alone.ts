@@ -6,7 +6,7 @@ import { fold } from '../text/tokens.ts';
 import { LEADING_MARKS } from './shape.ts';
 
 /** What the opening of a sentence leans on; null when it can stand alone (or the language has no list). */
-export type Leaning = 'pronoun' | 'demonstrative' | 'connective';
+export type OpeningWords = 'pronoun' | 'demonstrative' | 'connective';
 
 const STARTS_WITH_PREFIX = new Set(['ja', 'ko', 'zh']);
 const WORD = latinPattern(String.raw`^[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*`, 'u');
@@ -14,7 +14,7 @@ const WORD = latinPattern(String.raw`^[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]
 /** Characters within which an empty opening ends. */
 const LONGEST_EMPTY = 60;
 
-type Matcher = (text: string) => Leaning | null;
+type Matcher = (text: string) => OpeningWords | null;
 
 const matcherByLanguage = new Map<string, Matcher>();
 
@@ -69,7 +69,7 @@ function firstWords(text: string, count: number): readonly string[] {
 }
 
 /** Whether the first words of a sentence lean on a sentence before it, by the word lists of lexicon/openers.ts. */
-export function leaningOf(text: string, languageTag: string | null): Leaning | null {
+export function leaningOf(text: string, languageTag: string | null): OpeningWords | null {
   const language = listedUnder(primaryLanguage(languageTag));
   const lexicon = OPENERS_BY_LANGUAGE[language];
   if (lexicon === undefined || lexicon.empty?.test(text.slice(0, LONGEST_EMPTY).toLowerCase())) return null;

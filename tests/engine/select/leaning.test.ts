@@ -10,7 +10,7 @@ const leaning = (texts: readonly string[], quoteLeans = -1, kinds: readonly Bloc
     texts.map((text, i) => ({ leans: i === quoteLeans, open: false, outside: text })),
     'en',
     texts.map((_, i) => ({ kind: kinds[i] ?? 'paragraph' })),
-  );
+  ).map(({ leans }) => leans);
 
 describe('sentences that live on the one before', () => {
   it('are those with a pronoun at the start or further in, the rest of a quotation, an answer', () => {

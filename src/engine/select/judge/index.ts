@@ -1,0 +1,41 @@
+import type { SectionRule } from '../../types.ts';
+import { type JudgeInput, type Judges, type JudgeWeights, LINE_FEATURES, lineFeatures } from './features.ts';
+
+export type { JudgeInput, Judges } from './features.ts';
+export { JUDGES } from './weights.ts';
+
+/** What an editor would say of a sentence as a line of a brief; probabilities in [0, 1]. */
+export interface LineJudgement {
+  /** A reader of the headline and the opening alone would not understand it. */
+  readonly needsContext: number;
+  /** It says nothing that a brief would carry. */
+  readonly isEmpty: number;
+}
+
+/** Up to this probability that a line needs its context it costs nothing to show it without. */
+const LIGHTLY = 0.2;
+const CONTEXT_PRICE = 2;
+
+/** What a line loses for the context that its reader may miss. Both numbers were chosen on the marks, see training/judges. */
+export const contextPrice = ({ needsContext }: LineJudgement): number =>
+  CONTEXT_PRICE * Math.max(0, needsContext - LIGHTLY);
+
+/**
+ * What people say comes with who says it, and a heading that tells as much: there nothing is judged. With the judges'
+ * prices What they're saying was right in 62 % of its lines for 70 (NewsDiscourse validation).
+ */
+export const bringsContext = ({ accepts }: Pick<SectionRule, 'accepts'>): boolean =>
+  accepts.signals.includes('quote');
+
+/** Two logistic models over lineFeatures, fitted on sentences that readers have marked (training/judges). */
+export function judgeLines(input: JudgeInput, { needsContext, isEmpty }: Judges): readonly LineJudgement[] {
+  return lineFeatures(input).map((row) => ({
+    needsContext: probability(row, needsContext),
+    isEmpty: probability(row, isEmpty),
+  }));
+}
+
+function probability(row: readonly number[], { bias, weights }: JudgeWeights): number {
+  const sum = LINE_FEATURES.reduce((all, name, at) => all + weights[name] * row[at]!, bias);
+  return 1 / (1 + Math.exp(-sum));
+}

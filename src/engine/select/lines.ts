@@ -1,0 +1,132 @@
+import { wordCount } from '../text/tokens.ts';
+import { assignSentences, type Limits } from './assign.ts';
+import type { BriefInput } from './brief-input.ts';
+import { type JudgeInput, type Judges, judgeLines, type LineJudgement } from './judge/index.ts';
+import { hasSecondHalf, type OpeningInput, openingOf } from './opening.ts';
+import { judgeQuality, mostSentencesEnd, type Quality } from './quality.ts';
+
+/** The sentences as lines of one brief. */
+export interface Lines {
+  readonly qualities: readonly Quality[];
+  readonly opening: Opening;
+  /** What a reader of the headline and the opening makes of each. */
+  readonly judgements: readonly LineJudgement[];
+}
+
+/** The opening of The latest; -1 where there is no such section or nothing to open it. */
+interface Opening {
+  readonly first: number;
+  /** The same, or the next sentence where that is its second half. */
+  readonly last: number;
+}
+
+/** `labelled`, on a page that is itself a brief: the section that the page put each sentence in, see labelledSections. */
+export function readLines(
+  input: BriefInput,
+  limits: Limits,
+  labelled: readonly number[] | null,
+  judges: Judges,
+): Lines {
+  const words = wordCounts(input);
+  const qualities = judgeAll(input, words);
+  const opening = findOpening(input, limits, labelled, qualities, words);
+  const { first, last } = opening;
+  return {
+    qualities,
+    opening,
+    judgements: judgeLines(
+      judgeInput(input, qualities, first < 0 ? [] : [...new Set([first, last])]),
+      judges,
+    ),
+  };
+}
+
+const wordCounts = ({ weighed }: Pick<BriefInput, 'weighed'>): readonly number[] =>
+  weighed.sentences.map(({ text }) => wordCount(text));
+
+/** What the judge sees of an article whose brief opens with these sentences. */
+export function judgeInput(
+  input: BriefInput,
+  qualities: readonly Quality[],
+  opening: readonly number[],
+): JudgeInput {
+  const { article, weighed, leanings, signals, roles } = input;
+  const { title, language } = article;
+  return { title, language, weighed, leanings, signals, roles, qualities, opening };
+}
+
+/** Which sentences a section may have for all that the page itself says of where they belong. */
+export function keptIn(
+  { scores, labels, weighed }: BriefInput,
+  labelled: readonly number[] | null,
+  section: number,
+): readonly boolean[] {
+  return weighed.sentences.map(({ blockIndex }, i) => {
+    if (scores[section]![i]?.claim === 'phrase' || labelled === null) return true;
+    const own = labelled[i] ?? -1;
+    return labels.isBehind[blockIndex] !== true && (own < 0 || own === section);
+  });
+}
+
+/** Which sentences a section cannot show without the one before. */
+export const dependents = ({ priceAlone }: Limits, section: number): readonly boolean[] =>
+  priceAlone[section]!.map((price) => price === Number.POSITIVE_INFINITY);
+
+function findOpening(
+  input: BriefInput,
+  limits: Limits,
+  labelled: readonly number[] | null,
+  qualities: readonly Quality[],
+  words: readonly number[],
+): Opening {
+  const { scores, salience, weighed, traits } = input;
+  const { reserved } = limits;
+  if (reserved < 0) return { first: -1, last: -1 };
+  const from: OpeningInput = {
+    row: scores[reserved]!,
+    isKept: keptIn(input, labelled, reserved),
+    isTaken: takenByOthers(scores, limits),
+    needsPrevious: dependents(limits, reserved),
+    qualities,
+    salience,
+    texts: weighed.sentences.map(({ text }) => text),
+    words,
+    traits,
+  };
+  const first = openingOf(from);
+  return { first, last: hasSecondHalf(first, from) ? first + 1 : first };
+}
+
+export function judgeAll(
+  { weighed, article, signals }: BriefInput,
+  words = wordCounts({ weighed }),
+): readonly Quality[] {
+  const mostEnd = mostSentencesEnd(weighed.sentences);
+  const headlineWords = wordCount(article.title);
+  return weighed.sentences.map(({ text, blockIndex }, i) =>
+    judgeQuality({
+      text,
+      words: words[i]!,
+      blockKind: article.blocks[blockIndex]?.kind ?? 'paragraph',
+      isDoubtful: article.blocks[blockIndex]?.doubtful === true,
+      vector: weighed.vectors[i]!,
+      headline: weighed.headline,
+      headlineWords,
+      quote: signals[i]!.quote,
+      mostEnd,
+    }),
+  );
+}
+
+/** Which sentences other sections than The latest get by a label of the page, or by the reader's phrases where nothing else counts. */
+function takenByOthers(scores: BriefInput['scores'], limits: Limits): readonly boolean[] {
+  const values = scores.map((row) => row.map((score) => (score?.claim === 'phrase' ? score.value : null)));
+  const isTaken = (values[0] ?? []).map((_, i) =>
+    scores.some((row, section) => section !== limits.reserved && row[i]?.claim === 'label'),
+  );
+  if (values.every((row) => row.every((value) => value === null))) return isTaken;
+  const { sections } = assignSentences({ ...limits, values, reserved: -1, budget: limits.budget - 1 });
+  for (const [section, members] of sections.entries())
+    if (section !== limits.reserved) for (const index of members) isTaken[index] = true;
+  return isTaken;
+}

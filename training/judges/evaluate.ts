@@ -1,0 +1,79 @@
+import { type ChosenBrief, chooseBrief } from '../../src/engine/select/choose-brief.ts';
+import { LINE_FEATURES, type LineFeature } from '../../src/engine/select/judge/features.ts';
+import type { Judges } from '../../src/engine/select/judge/index.ts';
+import { type ReadPage, readMarkedPages } from './documents.ts';
+import { type Example, fitLogistic, type Logistic } from './logistic.ts';
+import { FOLDS, PENALTY } from './settings.ts';
+
+/**
+ * The marks on what the briefs of the marked pages show, with judges that have seen no page of the owner, and with
+ * judges that say nothing.
+ */
+const { pages, examples } = await readMarkedPages();
+const weightsOf = ({ bias, weights }: Logistic) => ({
+  bias,
+  weights: Object.fromEntries(LINE_FEATURES.map((name, f) => [name, weights[f]!])) as Record<
+    LineFeature,
+    number
+  >,
+});
+const heldOut = Array.from({ length: FOLDS }, (_, fold): Judges => {
+  const fitted = (all: readonly Example[]) =>
+    weightsOf(
+      fitLogistic(
+        all.filter((example) => example.fold !== fold),
+        PENALTY,
+      ),
+    );
+  return { needsContext: fitted(examples.needsContext), isEmpty: fitted(examples.isEmpty) };
+});
+const NEVER = weightsOf({ bias: Number.NEGATIVE_INFINITY, weights: LINE_FEATURES.map(() => 0) });
+report('judges held out', ({ fold }) => heldOut[fold]!);
+report('no judges', () => ({ needsContext: NEVER, isEmpty: NEVER }));
+
+function report(name: string, judgesOf: (page: ReadPage) => Judges): void {
+  const sum = {
+    pages: 0,
+    items: 0,
+    sentences: 0,
+    needsContext: 0,
+    empty: 0,
+    leads: 0,
+    unmarked: 0,
+    clean: 0,
+  };
+  for (const page of pages) {
+    const { brief } = chooseBrief(page.input, judgesOf(page));
+    const found = count(page, brief);
+    if (found === null) continue;
+    sum.pages++;
+    sum.items += found.items;
+    sum.sentences += found.sentences;
+    sum.needsContext += found.needsContext;
+    sum.empty += found.empty;
+    sum.leads += Number(found.isLead);
+    sum.unmarked += Number(found.needsContext + found.empty === 0);
+    sum.clean += Number(found.isLead && found.needsContext + found.empty === 0);
+  }
+  const share = ((100 * sum.needsContext) / (sum.items - sum.pages)).toFixed(1);
+  process.stdout.write(
+    `${name}: ${sum.pages} pages, ${sum.items} items, ${sum.sentences} sentences; ${sum.needsContext} items beside the opening need context (${share} %), ${sum.empty} sentences are empty; ${sum.leads} openings are among the leads; ${sum.unmarked} briefs without a marked line, ${sum.clean} of them with such an opening\n`,
+  );
+}
+
+/** By both readers alike. Only the first sentence of an item can miss its context. */
+function count({ marked, places }: ReadPage, { sections }: ChosenBrief['brief']) {
+  const [first, ...others] = sections.flatMap(({ items }) => items);
+  if (first === undefined) return null;
+  const isMarked = (place: number, mark: 'needsContext' | 'empty'): boolean =>
+    marked.readers.every((reader) => reader[mark].includes(places.indexOf(place)));
+  const shown = [first, ...others].flatMap(({ sentences }) => sentences);
+  const leads = new Set(marked.readers.flatMap(({ lead }) => lead).map((at) => places[at]!));
+  return {
+    items: others.length + 1,
+    sentences: shown.length,
+    needsContext: others.filter(({ sentences }) => isMarked(sentences[0]!, 'needsContext')).length,
+    empty: shown.filter((place) => isMarked(place, 'empty')).length,
+    isLead: leads.has(first.sentences[0]!),
+  };
+}
