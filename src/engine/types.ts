@@ -35,6 +35,8 @@ export interface Article {
   /** ISO 8601 date or date-time, as precise as the page states it. */
   readonly publishedAt: string | null;
   readonly standfirst: string | null;
+  /** The standfirst, or the part of it that the page shows above the story, in the page's own words; absent where it shows none. */
+  readonly shownStandfirst?: string;
   /** Where the reader is: the address of the page, '' for a text without one. */
   readonly url: string;
   /** The address to cite: the canonical one where it is of the same host, tracking parameters stripped. */
@@ -146,6 +148,11 @@ export interface BriefSection {
 }
 
 export interface Brief {
+  /**
+   * The page's own standfirst, where the page shows one and the opening does not say the same. No sentence of the story: its
+   * blockIndex is the number of the article's blocks.
+   */
+  readonly standfirst?: Sentence;
   readonly sections: readonly BriefSection[];
 }
 

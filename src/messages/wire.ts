@@ -47,6 +47,7 @@ const isArticle = record({
   direction: oneOf('ltr', 'rtl'),
   publishedAt: nullable(isString),
   standfirst: nullable(isString),
+  shownStandfirst: nullable(isString),
   url: isString,
   citeUrl: isString,
   blocks: listOf(
