@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { ScoredSentence } from '../src/engine/types.ts';
 import { BriefSections } from '../src/ui/BriefSections.tsx';
+import { describeEvidence } from '../src/ui/evidence.ts';
 import { LiveRegion } from '../src/ui/LiveRegion.tsx';
 import { t } from '../src/ui/text.ts';
 import { BriefHeader } from './BriefHeader.tsx';
@@ -38,17 +39,21 @@ function Phase({ state, actions }: Props): JSX.Element {
   if (phase.kind === 'failed') return <Trouble kind={phase.failure.kind} copied={copied} actions={actions} />;
   const { view } = phase;
   const note = (sentence: ScoredSentence): JSX.Element => (
-    <SentenceNote sentence={sentence} found={open?.found ?? 'looking'} onGoToPage={actions.close} />
+    <SentenceNote
+      reasons={describeEvidence(sentence.evidence)}
+      found={open?.found ?? 'looking'}
+      onGoToPage={actions.close}
+    />
   );
   return (
     <>
       <main aria-busy={phase.rereading}>
         <OptionsButton actions={actions} />
-        <BriefHeader view={view} />
+        <BriefHeader view={view} open={open} actions={actions} />
         {view.article.partial && <Notice cause={view.article.partial.cause} />}
         <BriefSections
           shown={view}
-          openIndex={open?.index ?? null}
+          openIndex={typeof open?.index === 'number' ? open.index : null}
           onChoose={(index) => void actions.chooseSentence(index)}
           note={note}
         />

@@ -3,11 +3,19 @@ import { formatDate, webAddress } from '../src/format/index.ts';
 import type { BriefView } from '../src/messages/types.ts';
 import { formatReadingTime } from '../src/ui/reading-time.ts';
 import { messageLanguage, t, tCount } from '../src/ui/text.ts';
-import { shownSentenceCount } from './state.ts';
+import type { Actions } from './effects.ts';
+import { Standfirst } from './Standfirst.tsx';
+import { type OpenSentence, shownSentenceCount } from './state.ts';
 
-/** Whose story this is, its headline, and how much of it the brief shows. */
-export function BriefHeader({ view }: { readonly view: BriefView }): JSX.Element {
-  const { article } = view;
+interface Props {
+  readonly view: BriefView;
+  readonly open: OpenSentence | null;
+  readonly actions: Actions;
+}
+
+/** Whose story this is, its headline with the standfirst, and how much of it the brief shows. */
+export function BriefHeader({ view, open, actions }: Props): JSX.Element {
+  const { article, brief } = view;
   return (
     <>
       <Source view={view} />
@@ -15,6 +23,9 @@ export function BriefHeader({ view }: { readonly view: BriefView }): JSX.Element
         <h1 dir={article.direction} lang={article.language ?? ''}>
           {article.title}
         </h1>
+      )}
+      {brief.standfirst && (
+        <Standfirst standfirst={brief.standfirst} article={article} open={open} actions={actions} />
       )}
       <Cover view={view} />
     </>

@@ -1,19 +1,16 @@
 import type { JSX } from 'preact';
-import type { ScoredSentence } from '../src/engine/types.ts';
-import { describeEvidence } from '../src/ui/evidence.ts';
 import { t } from '../src/ui/text.ts';
 import { FOUND_WORDS } from './news.ts';
 import type { OpenSentence } from './state.ts';
 
 interface Props {
-  readonly sentence: ScoredSentence;
+  readonly reasons: readonly string[];
   readonly found: OpenSentence['found'];
   readonly onGoToPage: () => void;
 }
 
 /** Why the sentence is here, and whether the page shows it now. */
-export function SentenceNote({ sentence, found, onGoToPage }: Props): JSX.Element {
-  const reasons = describeEvidence(sentence.evidence);
+export function SentenceNote({ reasons, found, onGoToPage }: Props): JSX.Element {
   return (
     <>
       {reasons.length > 0 && (

@@ -1,8 +1,9 @@
 import type { BriefLength } from '../src/engine/types.ts';
 import type { BackgroundCalls, BriefView, Failure, Result } from '../src/messages/types.ts';
+import type { SentenceName } from '../src/ui/Sentence.tsx';
 import type { ClipboardContent } from './clipboard.ts';
 import { contentOf, detailsOf } from './copy-content.ts';
-import type { CopyFormat, PopupEvent, PopupState } from './state.ts';
+import { type CopyFormat, type PopupEvent, type PopupState, sentenceOf } from './state.ts';
 
 /** Everything outside the popup that it touches; tests put their own in place. */
 export interface Outside {
@@ -24,7 +25,7 @@ export interface Actions {
   readonly start: () => Promise<void>;
   readonly briefAnyway: () => Promise<void>;
   readonly chooseLength: (length: BriefLength) => Promise<void>;
-  readonly chooseSentence: (index: number) => Promise<void>;
+  readonly chooseSentence: (index: SentenceName) => Promise<void>;
   /** Without a format: Markdown and rich HTML in one go. */
   readonly copy: (format?: CopyFormat) => Promise<void>;
   readonly copyDetails: () => Promise<void>;
@@ -122,11 +123,11 @@ async function chooseSentence(
   getState: () => PopupState,
   dispatch: (event: PopupEvent) => void,
   tabId: number | null,
-  index: number,
+  index: SentenceName,
 ): Promise<void> {
   dispatch({ type: 'sentenceChosen', index });
   const { open, phase } = getState();
-  const sentence = phase.kind === 'ready' ? phase.view.sentences[index] : undefined;
+  const sentence = phase.kind === 'ready' ? sentenceOf(phase.view, index) : undefined;
   if (open?.index !== index || tabId === null || !sentence) return;
   const { text, blockIndex, start, end } = sentence;
   const result = await outside.ask('reveal', { tabId, sentence: { text, blockIndex, start, end } });

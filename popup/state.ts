@@ -1,9 +1,11 @@
+import type { Sentence } from '../src/engine/types.ts';
 import type { BriefView, Failure, FailureKind, RevealOutcome } from '../src/messages/types.ts';
+import type { SentenceName } from '../src/ui/Sentence.tsx';
 
 /** All that the popup shows. Pure: effects.ts makes the events, the components draw the state. */
 export interface PopupState {
   readonly phase: Phase;
-  /** The sentence whose evidence is open, by its index in the view. */
+  /** The sentence whose evidence is open, by its index in the view or as the standfirst. */
   readonly open: OpenSentence | null;
   readonly copied: CopyOutcome | null;
   /** The browser did not keep the length that was chosen; the brief stays as it was. */
@@ -18,7 +20,7 @@ export type Phase =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export interface OpenSentence {
-  readonly index: number;
+  readonly index: SentenceName;
   readonly found: 'looking' | RevealOutcome;
 }
 
@@ -44,8 +46,8 @@ export type PopupEvent =
   | { readonly type: 'briefArrived'; readonly view: BriefView }
   | { readonly type: 'unchanged' }
   | { readonly type: 'failed'; readonly failure: Failure }
-  | { readonly type: 'sentenceChosen'; readonly index: number }
-  | { readonly type: 'revealed'; readonly index: number; readonly found: RevealOutcome }
+  | { readonly type: 'sentenceChosen'; readonly index: SentenceName }
+  | { readonly type: 'revealed'; readonly index: SentenceName; readonly found: RevealOutcome }
   | { readonly type: 'copyDone'; readonly outcome: CopyOutcome }
   | { readonly type: 'copyForgotten' };
 
@@ -92,7 +94,10 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
   }
 }
 
-/** Sentences on the screen: those of the sections, each once. */
+export const sentenceOf = (view: BriefView, index: SentenceName): Sentence | undefined =>
+  index === 'standfirst' ? view.brief.standfirst : view.sentences[index];
+
+/** Sentences of the story on the screen: those of the sections, each once. The standfirst is none of them. */
 export const shownSentenceCount = (view: BriefView): number =>
   new Set(view.brief.sections.flatMap((section) => section.sentences)).size;
 

@@ -16,13 +16,15 @@ export async function printBrief(popup: Surface): Promise<boolean> {
   return state === 'ready';
 }
 
-/** Runs in the popup: the headline, then each section's heading and items; of a failure its sentences. */
+/** Runs in the popup: the headline, the standfirst, then each section's heading and items; of a failure its sentences. */
 function readLines(): string[] {
   const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const lines = [text(document.querySelector('h1'))];
   if (document.body.dataset['state'] === 'failed') {
     return [...lines, ...[...document.querySelectorAll('main p')].map(text)];
   }
+  const standfirst = document.querySelector('[data-sentence="standfirst"]');
+  if (standfirst !== null) lines.push('', text(standfirst));
   for (const section of document.querySelectorAll('section[data-section-id]')) {
     lines.push('', text(section.querySelector('h2')), '');
     const items = new Map<Element, string[]>();

@@ -18,13 +18,18 @@ export function makeBriefView(article: Article, textHash: string, settings: Sett
   return {
     article: around,
     sentences: shown.sentences,
-    brief: { sections: shown.brief.sections.map(withShownTitle) },
+    brief: { ...shown.brief, sections: shown.brief.sections.map(withShownTitle) },
     length: settings.length,
     articleSentenceCount: sentences.length,
     articleReadingSeconds: readingSeconds(textsOf(blocks), article.language),
-    briefReadingSeconds: readingSeconds(textsOf(shown.sentences), article.language),
+    briefReadingSeconds: readingSeconds(textsOf(readTexts(shown)), article.language),
     textHash,
   };
+}
+
+/** All that there is to read of a brief. */
+function readTexts({ brief, sentences }: Pick<BriefView, 'brief' | 'sentences'>): readonly Sentence[] {
+  return brief.standfirst === undefined ? sentences : [brief.standfirst, ...sentences];
 }
 
 function textsOf(texts: readonly Pick<Sentence, 'text'>[]): string[] {
@@ -43,5 +48,5 @@ function onlyShown(brief: Brief, all: readonly ScoredSentence[]): Pick<BriefView
       items: section.items.map((item) => ({ ...item, sentences: renumber(item.sentences) })),
     }),
   );
-  return { brief: { sections }, sentences: indices.flatMap((index) => all[index] ?? []) };
+  return { brief: { ...brief, sections }, sentences: indices.flatMap((index) => all[index] ?? []) };
 }

@@ -34,7 +34,13 @@ export function createReader(document: Document, location: Pick<Location, 'href'
   };
 }
 
-/** Of what a reader would call the text: the title and the blocks, not what the page says about them. */
+/** Of what a reader would call the text: the title, the standfirst above the story and the blocks, not what the page says about them. */
 function hashArticle(article: Article): string {
-  return hashText([article.title, ...article.blocks.map(({ kind, text }) => `${kind} ${text}`)].join('\n'));
+  return hashText(
+    [
+      article.title,
+      article.shownStandfirst ?? '',
+      ...article.blocks.map(({ kind, text }) => `${kind} ${text}`),
+    ].join('\n'),
+  );
 }

@@ -14,6 +14,8 @@ export interface FormattableBrief {
 /** The brief as text in reading order: what every format writes, each with its own marks around it. */
 export interface BriefText {
   readonly title: string;
+  /** The page's own standfirst, on one line; '' when the brief has none. */
+  readonly standfirst: string;
   readonly language: string | null;
   readonly direction: 'ltr' | 'rtl';
   readonly sections: readonly TextSection[];
@@ -46,6 +48,7 @@ export function toBriefText(input: FormattableBrief, locale = 'en'): BriefText {
     item.sentences.map((index) => oneLine(sentences[index]?.text ?? '')).join(' ');
   return {
     title: oneLine(article.title),
+    standfirst: oneLine(brief.standfirst?.text ?? ''),
     language: article.language,
     direction: article.direction,
     sections: brief.sections.map((section) => ({

@@ -6,6 +6,7 @@ export function toHtml(brief: BriefText): string {
   const lines = [
     `<article dir="${brief.direction}"${language}>`,
     brief.title === '' ? '' : `<h1>${escapeHtml(brief.title)}</h1>`,
+    brief.standfirst === '' ? '' : `<p>${escapeHtml(brief.standfirst)}</p>`,
     ...brief.sections.flatMap(sectionLines),
     sourceLine(brief.source),
     '</article>',

@@ -1,9 +1,14 @@
 import type { BriefText, Source, TextPart, TextSection } from './brief-text.ts';
 
-/** CommonMark: headline as `#`, sections as `##`, the source as a link. All text comes out as it was on the page. */
+/** CommonMark: headline as `#`, the standfirst as a paragraph, sections as `##`, the source as a link. All text comes out as it was on the page. */
 export function toMarkdown(brief: BriefText): string {
   const headline = brief.title === '' ? '' : `# ${escapeHeading(brief.title)}`;
-  const blocks = [headline, ...brief.sections.flatMap(sectionBlocks), sourceBlock(brief.source)];
+  const blocks = [
+    headline,
+    escapeMarkdown(brief.standfirst),
+    ...brief.sections.flatMap(sectionBlocks),
+    sourceBlock(brief.source),
+  ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 

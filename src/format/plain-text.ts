@@ -1,11 +1,12 @@
 import type { BriefText, Source, TextPart, TextSection } from './brief-text.ts';
 
 /**
- * Newsletter text: "The latest: …" on one line, bullets under "Go deeper:", the source at the end. The labels are
- * such that a page with this text is again read with its own sections.
+ * Newsletter text: the standfirst under the headline, "The latest: …" on one line, bullets under "Go deeper:", the
+ * source at the end. The labels are such that a page with this text is again read with its own sections.
  */
 export function toPlainText(brief: BriefText): string {
-  const blocks = [brief.title, ...brief.sections.flatMap(sectionBlocks), sourceBlock(brief.source)];
+  const { title, standfirst, sections, source } = brief;
+  const blocks = [title, standfirst, ...sections.flatMap(sectionBlocks), sourceBlock(source)];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 

@@ -53,7 +53,8 @@ export interface BackgroundCalls {
   };
   /**
    * Lights a shown sentence in the page and scrolls to it. The sentence travels with the call (an element of
-   * BriefView.sentences will do): of private windows the background remembers nothing to look it up in.
+   * BriefView.sentences or the brief's standfirst will do): of private windows the background remembers nothing to
+   * look it up in.
    */
   reveal: {
     request: { readonly tabId: number; readonly sentence: Sentence };

@@ -1,6 +1,7 @@
 import type { PageBlock } from './blocks.ts';
 import type { Evidence } from './features/index.ts';
 import { type Phrase, phraseBits } from './phrases.ts';
+import { isStandfirst } from './standfirst.ts';
 import type { DropCause } from './types.ts';
 import { FAR, type Landmark, type NameClass, SIGNPOSTS } from './word-classes.ts';
 
@@ -58,6 +59,12 @@ const RULES: readonly Rule[] = [
   { cause: 'hidden', named: ['invisible'] },
 ];
 
+const ASIDES: readonly Rule[] = [
+  { cause: 'navigation', named: ['nav'] },
+  { cause: 'consent', named: ['dialog'], reach: 5 },
+  { cause: 'hidden', named: ['invisible'] },
+];
+
 const columns = new Map(SIGNPOSTS.map((name, index) => [name, index]));
 
 function holds(rule: Rule, block: PageBlock, { context, signposts }: Evidence): boolean {
@@ -68,15 +75,9 @@ function holds(rule: Rule, block: PageBlock, { context, signposts }: Evidence): 
   return !rule.named?.every((name) => signposts.distance(block.element, columns.get(name) ?? 0) > reach);
 }
 
-/** Shares most of its words with what the page says of itself: the standfirst, repeated outside the body. */
-function isStandfirst(block: PageBlock, { context, metadata }: Evidence): boolean {
-  const key = context.keys[block.index] as string;
-  if (key.length < 30) return false;
-  return metadata.descriptions.some((description) => {
-    const start = description.slice(0, 60).toLowerCase();
-    return block.text.toLowerCase().startsWith(start) || description.startsWith(block.text.slice(0, 60));
-  });
-}
+/** Stands in a menu, a dialog or what is not shown. Names tell less above a story: headers and teasers hold its standfirst. */
+export const isAside = (block: PageBlock, evidence: Evidence): boolean =>
+  ASIDES.some((rule) => holds(rule, block, evidence));
 
 /** Why a block that the classifier did not take for story is left out, as exactly as the page's own signs allow. */
 export function causeOf(block: PageBlock, evidence: Evidence): DropCause {

@@ -39,7 +39,7 @@ export interface BlockPlace {
   readonly pieces: readonly Piece[];
 }
 
-/** Parallel to Article.blocks. Stays in the page: nodes cannot travel. */
+/** Parallel to Article.blocks, the place of the shown standfirst behind the last. Stays in the page: nodes cannot travel. */
 export type BlockPlaces = readonly BlockPlace[];
 
 export type PageReading =

@@ -1,6 +1,6 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { JSX } from 'preact';
 import type { Article, Brief, BriefItem, BriefSection, ScoredSentence } from '../engine/types.ts';
+import { Note } from './Note.tsx';
 import { Sentence, type SentenceActions } from './Sentence.tsx';
 
 export interface ShownBrief {
@@ -85,26 +85,15 @@ function ItemSentences({
         {item.sentences.map((index, place) => (
           <Sentence
             key={index}
-            index={index}
+            name={index}
             text={shown.sentences[index]?.text ?? ''}
             isOpen={index === openIndex}
             isFirst={place === 0}
-            onChoose={onChoose}
+            onChoose={() => onChoose(index)}
           />
         ))}
       </p>
       {open && <Note key={openIndex}>{note(open)}</Note>}
-    </div>
-  );
-}
-
-/** The words under a sentence come in the reader's language; they may open below the edge of the window. */
-function Note({ children }: { readonly children: ComponentChildren }): JSX.Element {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
-  return (
-    <div class="note" id="sentence-note" ref={box}>
-      <div dir="ltr">{children}</div>
     </div>
   );
 }

@@ -9,25 +9,28 @@ export interface SentenceActions {
   readonly note: (sentence: ScoredSentence) => ComponentChildren;
 }
 
+/** What a sentence on the screen goes by: its index, or that it is the page's standfirst, which has none. */
+export type SentenceName = number | 'standfirst';
+
 interface Props {
-  readonly index: number;
+  readonly name: SentenceName;
   readonly text: string;
   readonly isOpen: boolean;
   readonly isFirst: boolean;
-  readonly onChoose: (index: number) => void;
+  readonly onChoose: () => void;
 }
 
 /** One sentence of the page, verbatim, as a text node. Choosing it opens its note (and lights it in the page). */
-export function Sentence({ index, text, isOpen, isFirst, onChoose }: Props): JSX.Element {
+export function Sentence({ name, text, isOpen, isFirst, onChoose }: Props): JSX.Element {
   const choose = (): void => {
     // Somebody who marks words to copy them by hand has not chosen the sentence.
     if (document.getSelection()?.isCollapsed === false) return;
-    onChoose(index);
+    onChoose();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    onChoose(index);
+    onChoose();
   };
   return (
     <>
@@ -37,7 +40,7 @@ export function Sentence({ index, text, isOpen, isFirst, onChoose }: Props): JSX
         class="sentence"
         role="button"
         tabIndex={0}
-        data-sentence={index}
+        data-sentence={name}
         aria-expanded={isOpen}
         aria-describedby={isOpen ? 'sentence-note' : undefined}
         onClick={choose}

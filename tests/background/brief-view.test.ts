@@ -1,10 +1,24 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readingSeconds } from '../../src/background/reading-time.ts';
+import type { summarise } from '../../src/engine/index.ts';
+import type { Sentence } from '../../src/engine/types.ts';
 import { Failed } from '../../src/messages/failure.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import { STORY } from './stories.ts';
 
 const fake = await vi.hoisted(async () => (await import('./fake-browser.ts')).fakeBrowser());
 vi.mock('../../src/platform/browser.ts', () => ({ browser: fake.browser }));
+
+/** Of the page, as the engine hands it on; null: the brief has none. */
+let standfirst: Sentence | null = null;
+vi.mock('../../src/engine/index.ts', async (importOriginal) => {
+  const engine = await importOriginal<{ summarise: typeof summarise }>();
+  const withStandfirst: typeof summarise = (article, options) => {
+    const summary = engine.summarise(article, options);
+    return standfirst && summary.brief ? { ...summary, brief: { ...summary.brief, standfirst } } : summary;
+  };
+  return { ...engine, summarise: withStandfirst };
+});
 
 const { makeBriefView } = await import('../../src/background/brief-view.ts');
 
@@ -15,6 +29,7 @@ const GERMAN: Readonly<Record<string, string>> = {
 };
 
 beforeEach(() => {
+  standfirst = null;
   fake.browser.i18n.getMessage.mockReturnValue('');
 });
 
@@ -41,6 +56,21 @@ describe('makeBriefView', () => {
     expect(view.articleReadingSeconds).toBeGreaterThan(view.briefReadingSeconds);
     expect(view.briefReadingSeconds).toBeGreaterThan(0);
     expect(view.articleSentenceCount).toBeGreaterThan(view.sentences.length);
+  });
+
+  it('keeps the standfirst beside the sentences, and counts the time that it takes', () => {
+    const without = makeBriefView(STORY, 'hash', settings);
+    expect(without.brief).not.toHaveProperty('standfirst');
+    const text = 'The oldest crossing of the valley is for walkers from now on.';
+    standfirst = { text, blockIndex: STORY.blocks.length, start: 0, end: text.length };
+    const view = makeBriefView(STORY, 'hash', settings);
+    expect(view.brief).toEqual({ ...without.brief, standfirst });
+    expect(view.sentences).toEqual(without.sentences);
+    expect(view.briefReadingSeconds).toBeCloseTo(
+      without.briefReadingSeconds + readingSeconds([text], STORY.language),
+    );
+    expect(view.articleSentenceCount).toBe(without.articleSentenceCount);
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   });
 
   it('shows an untouched title in the language of the browser, and the reader’s own as it is', () => {

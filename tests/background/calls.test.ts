@@ -213,6 +213,7 @@ describe('cachedBrief', () => {
 });
 
 describe('reveal', () => {
+  const lastRequest = (): unknown => tabs.sendMessage.mock.lastCall?.[1]?.request;
   it('sends the place, and the quote with what stands around it', async () => {
     await CALLS.readBrief(READ);
     const blockIndex = 3;
@@ -220,8 +221,7 @@ describe('reveal', () => {
     const start = text.indexOf('That is twice');
     const sentence = { text: text.slice(start), blockIndex, start, end: text.length };
     await CALLS.reveal({ tabId: TAB, sentence });
-    const [, message] = tabs.sendMessage.mock.lastCall ?? [];
-    expect(message?.request).toEqual({
+    expect(lastRequest()).toEqual({
       blockIndex: sentence.blockIndex,
       start: sentence.start,
       end: sentence.end,
@@ -233,11 +233,18 @@ describe('reveal', () => {
     });
   });
 
+  it('sends a standfirst with nothing around it, as no block holds it', async () => {
+    await CALLS.readBrief(READ);
+    const text = 'The oldest crossing of the valley is for walkers from now on.';
+    const place = { blockIndex: STORY.blocks.length, start: 0, end: text.length };
+    await CALLS.reveal({ tabId: TAB, sentence: { text, ...place } });
+    expect(lastRequest()).toEqual({ ...place, quote: { exact: text, prefix: '', suffix: '' } });
+  });
+
   it('works in a private window, of which nothing is known but the sentence', async () => {
     fake.tabById.set(TAB, { id: TAB, url: STORY_URL, incognito: true });
     const sentence = { text: 'Walkers may still cross.', blockIndex: 1, start: 0, end: 24 };
     expect(await CALLS.reveal({ tabId: TAB, sentence })).toEqual({ found: 'exact' });
-    const [, message] = tabs.sendMessage.mock.lastCall ?? [];
-    expect(message?.request).toMatchObject({ quote: { exact: sentence.text, prefix: '', suffix: '' } });
+    expect(lastRequest()).toMatchObject({ quote: { exact: sentence.text, prefix: '', suffix: '' } });
   });
 });

@@ -3,6 +3,12 @@ import type { FormattableBrief } from '../../src/format/index.ts';
 
 type Article = FormattableBrief['article'];
 
+/** The same brief under the page's own standfirst. */
+export const withStandfirst = (formattable: FormattableBrief, text: string): FormattableBrief => ({
+  ...formattable,
+  brief: { ...formattable.brief, standfirst: { text, blockIndex: 9, start: 0, end: text.length } },
+});
+
 /** A brief with The latest (one paragraph) and Go deeper (one bullet a sentence). */
 export function briefOf(
   latest: readonly string[],

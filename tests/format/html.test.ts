@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBriefText, toHtml } from '../../src/format/index.ts';
-import { briefOf } from './briefs.ts';
+import { briefOf, withStandfirst } from './briefs.ts';
 
 const parse = (html: string): HTMLElement => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
@@ -46,6 +46,15 @@ describe('toHtml', () => {
     expect(root.querySelector('article > p:last-child')?.textContent).toBe(
       'The Tidewater Post · Mara Whitfield · 20 November 2026',
     );
+  });
+
+  it('holds the standfirst between headline and first section, escaped', () => {
+    const root = parse(
+      toHtml(toBriefText(withStandfirst(briefOf(['It closes.'], ['Why.']), 'For <i>good</i>.'))),
+    );
+    expect(root.querySelector('h1 + p')?.textContent).toBe('For <i>good</i>.');
+    expect(root.querySelector('h1 + p + h2')?.textContent).toBe('The latest');
+    expect(root.querySelector('i')).toBeNull();
   });
 
   it('carries the language and direction of the page', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBriefText, toMarkdown } from '../../src/format/index.ts';
 import { escapeMarkdown } from '../../src/format/markdown.ts';
-import { briefOf } from './briefs.ts';
+import { briefOf, withStandfirst } from './briefs.ts';
 import { readLine } from './commonmark.ts';
 
 /** Lines of text that are full of what Markdown reads as its own. */
@@ -78,6 +78,20 @@ It closes. On Monday.
 
 [The Tidewater Post](<https://example.com/bridge>) · Mara Whitfield · 20 November 2026
 `);
+  });
+
+  it('holds the standfirst as a paragraph between headline and first section, whatever is in it', () => {
+    fc.assert(
+      fc.property(line, (standfirst) => {
+        const lines = toMarkdown(toBriefText(withStandfirst(briefOf(['A.'], ['B.']), standfirst))).split(
+          '\n',
+        );
+        expect(lines[0]).toBe('# Bridge to close');
+        expect(readLine(lines[2] ?? '')).toEqual({ block: 'paragraph', text: standfirst, marks: [] });
+        expect(lines[4]).toBe('## The latest');
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('keeps every sentence one bullet and every title one heading, whatever they hold', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { summarise } from '../../src/engine/index.ts';
+import type { Article } from '../../src/engine/types.ts';
 import { toBriefText, toPlainText } from '../../src/format/index.ts';
-import { briefOf } from './briefs.ts';
+import { defaultSettings } from '../../src/settings/index.ts';
+import { briefOf, withStandfirst } from './briefs.ts';
+
+const SOURCELESS = { byline: null, siteName: null, publishedAt: null, citeUrl: '' };
 
 describe('toPlainText', () => {
   it('writes a newsletter: label and paragraph on one line, bullets under theirs, the source last', () => {
@@ -19,14 +24,35 @@ https://example.com/bridge
 `);
   });
 
+  it('writes the standfirst as a block of its own under the headline', () => {
+    const brief = withStandfirst(briefOf(['It closes.'], ['Why.']), ' For good,\nsays the mayor. ');
+    expect(toPlainText(toBriefText(brief))).toMatch(
+      /^Bridge to close\n\nFor good, says the mayor\.\n\nThe latest: It closes\.\n\nGo deeper:\n/,
+    );
+  });
+
+  it('is read again with its own sections, also under a standfirst', () => {
+    const latest = ['The council closed the Stone Bridge to cars on Sunday.', 'Walkers may still cross.'];
+    const deeper = [
+      'About 5,400 cars a day will have to take the bypass.',
+      'Repairing the bridge would have cost 31 million crowns.',
+      'The bridge was built in 1815 to replace a ferry.',
+    ];
+    const standfirst = 'Divers found cracks in two piers. Drivers face years of detours through the hills.';
+    const brief = withStandfirst(briefOf(latest, deeper, SOURCELESS), standfirst);
+    const summary = summarise(articleOf(toPlainText(toBriefText(brief))), defaultSettings());
+    const shown = summary.brief?.sections.map(({ title, sentences }) => [
+      title,
+      sentences.map((index) => summary.sentences[index]?.text),
+    ]);
+    expect(shown).toEqual([
+      ['The latest', latest],
+      ['Go deeper', deeper],
+    ]);
+  });
+
   it('leaves out what the page does not say', () => {
-    const bare = briefOf(['It closes.'], ['Why.'], {
-      title: '',
-      byline: null,
-      siteName: null,
-      publishedAt: null,
-      citeUrl: '',
-    });
+    const bare = briefOf(['It closes.'], ['Why.'], { ...SOURCELESS, title: '' });
     expect(toPlainText(toBriefText(bare))).toBe('The latest: It closes.\n\nGo deeper:\n\n  • Why.\n');
   });
 
@@ -36,6 +62,28 @@ https://example.com/bridge
     expect(text).toContain('\nNext:\n');
   });
 });
+
+/** A page with this text: the first line is its headline, each other one a block. */
+function articleOf(text: string): Article {
+  const [title = '', ...blocks] = text.split('\n').filter((line) => line !== '');
+  return {
+    title,
+    byline: null,
+    siteName: null,
+    language: 'en',
+    direction: 'ltr',
+    publishedAt: null,
+    standfirst: null,
+    url: '',
+    citeUrl: '',
+    blocks: blocks.map((line) => {
+      const text = line.replace('  • ', '');
+      return { kind: text === line ? 'paragraph' : 'listItem', text };
+    }),
+    dropped: [],
+    partial: null,
+  };
+}
 
 describe('toBriefText', () => {
   it.each(['javascript:alert(1)', 'file:///home/me/page.html', 'data:text/html,x', 'not an address', ''])(
@@ -65,6 +113,7 @@ describe('toBriefText', () => {
   it('puts every text on one line', () => {
     const brief = toBriefText(briefOf(['One\n two\u2003three.'], ['B.'], { title: ' A\nB ' }));
     expect(brief.title).toBe('A B');
+    expect(brief.standfirst).toBe('');
     expect(brief.sections[0]?.parts[0]).toEqual({ kind: 'paragraph', text: 'One two three.' });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createActions, type Outside } from '../../popup/effects.ts';
 import { INITIAL_STATE, type PopupState, reduce } from '../../popup/state.ts';
 import type { BackgroundCalls, BriefView, Failure, Result } from '../../src/messages/types.ts';
-import { viewOf } from './views.ts';
+import { STANDFIRST, viewOf, viewWithStandfirst } from './views.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => {
   const { fakeBrowser } = await import('./fake-browser.ts');
@@ -170,6 +170,19 @@ describe('what a reader does', () => {
       request: { tabId: 7, sentence: { text: 'How.', blockIndex: 3, start: 0, end: 4 } },
     });
     expect(state().open).toEqual({ index: 3, found: 'quote' });
+  });
+
+  it('sends a chosen standfirst like a sentence, and nothing where the brief has none', async () => {
+    const { actions, asked, state } = stage({ found: 'quote', read: () => brief(viewWithStandfirst()) });
+    await actions.start();
+    await actions.chooseSentence('standfirst');
+    const sentence = { text: STANDFIRST, blockIndex: 7, start: 0, end: STANDFIRST.length };
+    expect(asked.at(-1)).toEqual({ kind: 'reveal', request: { tabId: 7, sentence } });
+    expect(state().open).toEqual({ index: 'standfirst', found: 'quote' });
+    const without = stage({});
+    await without.actions.start();
+    await without.actions.chooseSentence('standfirst');
+    expect(without.asked.map(({ kind }) => kind)).not.toContain('reveal');
   });
 
   it('asks the page nothing when a sentence is closed again', async () => {

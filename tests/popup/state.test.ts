@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { INITIAL_STATE, type PopupEvent, type PopupState, reduce } from '../../popup/state.ts';
+import { INITIAL_STATE, type PopupEvent, type PopupState, reduce, sentenceOf } from '../../popup/state.ts';
 import { FAILURE_KINDS, type Failure, type FailureKind } from '../../src/messages/types.ts';
-import { viewOf } from './views.ts';
+import { STANDFIRST, viewOf, viewWithStandfirst } from './views.ts';
 
 const stateAfter = (...events: readonly PopupEvent[]): PopupState => events.reduce(reduce, INITIAL_STATE);
 const failure = (kind: FailureKind): Failure => ({ kind, detail: null });
@@ -71,6 +71,33 @@ describe('a chosen sentence', () => {
 
   it('is closed by a new brief', () => {
     expect(reduce(chosen, ready).open).toBeNull();
+  });
+});
+
+describe('the standfirst', () => {
+  const view = viewWithStandfirst();
+
+  it('is no sentence of the story, and so not counted', () => {
+    const state = stateAfter({ type: 'briefArrived', view });
+    expect(state.news?.what).toEqual({ kind: 'brief', sentences: 7 });
+  });
+
+  it('goes by its name where sentences go by their index', () => {
+    expect(sentenceOf(view, 'standfirst')?.text).toBe(STANDFIRST);
+    expect(sentenceOf(view, 3)).toBe(view.sentences[3]);
+    expect(sentenceOf(viewOf(), 'standfirst')).toBeUndefined();
+    expect(sentenceOf(view, 99)).toBeUndefined();
+  });
+
+  it('opens and closes, and gives way to a sentence', () => {
+    const chosen = stateAfter(ready, { type: 'sentenceChosen', index: 'standfirst' });
+    expect(chosen.open).toEqual({ index: 'standfirst', found: 'looking' });
+    expect(reduce(chosen, { type: 'revealed', index: 'standfirst', found: 'quote' }).open?.found).toBe(
+      'quote',
+    );
+    expect(reduce(chosen, { type: 'revealed', index: 0, found: 'exact' })).toBe(chosen);
+    expect(reduce(chosen, { type: 'sentenceChosen', index: 'standfirst' }).open).toBeNull();
+    expect(reduce(chosen, { type: 'sentenceChosen', index: 0 }).open?.index).toBe(0);
   });
 });
 

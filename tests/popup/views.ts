@@ -18,6 +18,15 @@ const sentence = (text: string, index: number): ScoredSentence => ({
   ],
 });
 
+export const STANDFIRST = 'Cars take the <i>long</i> way. For years.';
+
+/** The same view with the page's own standfirst. */
+export function viewWithStandfirst(article: Partial<BriefView['article']> = {}): BriefView {
+  const view = viewOf(article);
+  const standfirst = { text: STANDFIRST, blockIndex: 7, start: 0, end: STANDFIRST.length };
+  return { ...view, brief: { ...view.brief, standfirst } };
+}
+
 /** The latest: a paragraph of two. Go deeper: two bullets. Zoom out: a paragraph, then a bullet of two sentences. */
 export function viewOf(article: Partial<BriefView['article']> = {}): BriefView {
   const texts = ['It closes.', 'On Monday.', 'Why <b>now</b>.', 'How.', 'Built in 1908.', 'Once.', 'Twice.'];

@@ -58,7 +58,7 @@ export async function readMarkedPages(): Promise<{
 function examplesOf({ input, marked, places, fold }: ReadPage, judge: JudgeName): readonly Example[] {
   const opening = marked.opening.map((at) => places[at]!);
   if (opening.includes(-1)) return [];
-  const rows = lineFeatures(judgeInput(input, judgeAll(input), opening));
+  const rows = lineFeatures(judgeInput(input, judgeAll(input), opening, ''));
   return places.flatMap((place, at) => {
     if (place < 0 || marked.opening.includes(at)) return [];
     const readers = marked.readers.filter((reader) => reader[MARKED_AS[judge]].includes(at));

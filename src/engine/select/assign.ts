@@ -17,6 +17,8 @@ export interface AssignmentProblem {
   readonly priceAlone: readonly (readonly number[])[];
   /** Similarity of a sentence to any other, in [0, 1]. */
   readonly similarityTo: (sentence: number) => (other: number) => number;
+  /** How much each sentence is like what stands above the sections, in [0, 1]; a sentence too like it is not taken. */
+  readonly similarityToTop: readonly number[];
   /** isClaimed[section][sentence]: there, exempt from redundancy: the page or the reader put it in that section. */
   readonly isClaimed: readonly (readonly boolean[])[];
 }
@@ -39,7 +41,7 @@ const RESERVED_BONUS = 100_000;
 /** MMR (Carbonell & Goldstein, SIGIR 1998): similarity to what is already chosen is taken off at this rate. */
 const REDUNDANCY_WEIGHT = 0.6;
 /** Sentences that share more than this say the same thing: five of nine such pairs in the briefs of 261 pages did, and another line is never far. */
-const SAME_THING = 0.32;
+export const SAME_THING = 0.32;
 /** A chosen sentence must be worth at least this, bonus included. */
 const LEAST_WORTH = 0.25;
 
@@ -88,7 +90,7 @@ class AssignmentState {
     this.#problem = problem;
     this.#sectionOf = new Array<number>(count).fill(-1);
     this.#joins = new Array<boolean>(count).fill(false);
-    this.#similarityToChosen = new Array<number>(count).fill(0);
+    this.#similarityToChosen = [...problem.similarityToTop];
     this.#members = problem.values.map(() => new Set<number>());
   }
 

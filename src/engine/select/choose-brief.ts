@@ -37,15 +37,23 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
       const repetition = repetitionOf(weighed.vectors[sentence]!);
       return (other) => repetition(weighed.vectors[other]!);
     },
+    similarityToTop: weighed.sentences.map(() => 0),
     isClaimed,
   };
   const ownLabels = isBrief ? labelled : null;
   const lines = readLines(input, limits, ownLabels, judges);
-  const priced = { ...limits, priceAlone: pricesAlone((i, section) => priceAlone(input, lines, i, section)) };
+  const { standfirst, similarity } = lines.top;
+  const priced: Limits = {
+    ...limits,
+    priceAlone: pricesAlone((i, section) => priceAlone(input, lines, i, section)),
+    similarityToTop: similarity,
+  };
   const values = valuesOf(input, priced, ownLabels, lines);
-  const assignment = introduced(input, { ...priced, values });
+  const heading = `${given.article.title} ${standfirst?.text ?? ''}`;
+  const assignment = introduced(input, { ...priced, values }, heading);
+  const sections = sectionsOf(input, assignment, isBrief);
   return {
-    brief: { sections: sectionsOf(input, assignment, isBrief) },
+    brief: standfirst === null ? { sections } : { standfirst, sections },
     evidence: evidenceOf(input, assignment),
   };
 }
@@ -65,11 +73,15 @@ function priceAlone(
 const ROUNDS = 4;
 
 /** Assigns so that nobody speaks who was not introduced before in the brief, as far as there is a choice. */
-function introduced({ weighed, article, roles }: BriefInput, problem: AssignmentProblem): Assignment {
+function introduced(
+  { weighed, article, roles }: BriefInput,
+  problem: AssignmentProblem,
+  heading: string,
+): Assignment {
   const needs = findIntroductions(
     weighed.sentences.map(({ text }) => text),
     roles.map(({ speaker }) => speaker),
-    article.title,
+    heading,
     article.language,
   );
   const isClaimed = (i: number): boolean => problem.isClaimed.some((row) => row[i]);

@@ -4,12 +4,14 @@ import type { BriefInput } from './brief-input.ts';
 import { type JudgeInput, type Judges, judgeLines, type LineJudgement } from './judge/index.ts';
 import { hasSecondHalf, type OpeningInput, openingOf } from './opening.ts';
 import { judgeQuality, mostSentencesEnd, type Quality } from './quality.ts';
+import { findTop, type Top } from './standfirst.ts';
 
 /** The sentences as lines of one brief. */
 export interface Lines {
   readonly qualities: readonly Quality[];
   readonly opening: Opening;
-  /** What a reader of the headline and the opening makes of each. */
+  readonly top: Top;
+  /** What a reader of the headline, the standfirst above and the opening makes of each. */
   readonly judgements: readonly LineJudgement[];
 }
 
@@ -31,28 +33,29 @@ export function readLines(
   const qualities = judgeAll(input, words);
   const opening = findOpening(input, limits, labelled, qualities, words);
   const { first, last } = opening;
+  const read = first < 0 ? [] : [...new Set([first, last])];
+  const top = findTop(input, labelled === null ? read : []);
   return {
     qualities,
     opening,
-    judgements: judgeLines(
-      judgeInput(input, qualities, first < 0 ? [] : [...new Set([first, last])]),
-      judges,
-    ),
+    top,
+    judgements: judgeLines(judgeInput(input, qualities, read, top.standfirst?.text ?? ''), judges),
   };
 }
 
 const wordCounts = ({ weighed }: Pick<BriefInput, 'weighed'>): readonly number[] =>
   weighed.sentences.map(({ text }) => wordCount(text));
 
-/** What the judge sees of an article whose brief opens with these sentences. */
+/** What the judges see of an article whose brief opens with these sentences, under this standfirst ('' for none). */
 export function judgeInput(
   input: BriefInput,
   qualities: readonly Quality[],
   opening: readonly number[],
+  standfirst: string,
 ): JudgeInput {
   const { article, weighed, leanings, signals, roles } = input;
-  const { title, language } = article;
-  return { title, language, weighed, leanings, signals, roles, qualities, opening };
+  const heading = `${article.title} ${standfirst}`;
+  return { heading, language: article.language, weighed, leanings, signals, roles, qualities, opening };
 }
 
 /** Which sentences a section may have for all that the page itself says of where they belong. */

@@ -16,6 +16,7 @@ const problem = (
   reserved: -1,
   priceAlone: values.map((row) => row.map(() => 0)),
   similarityTo: () => () => 0,
+  similarityToTop: (values[0] ?? []).map(() => 0),
   isClaimed: values.map((row) => row.map(() => false)),
   ...changes,
 });
@@ -216,5 +217,10 @@ describe('assignSentences', () => {
       ],
     };
     expect(assignSentences(leans).sections).toEqual([[0], []]);
+  });
+
+  it('takes no sentence that says what stands above the sections', () => {
+    const { sections } = assignSentences(problem([[1, 0.9]], { similarityToTop: [0.9, 0.1] }));
+    expect(sections[0]).toEqual([1]);
   });
 });

@@ -1,9 +1,10 @@
 import { ADDRESS_BY_LANGUAGE } from '../../lexicon/persons.ts';
 import type { RoleLabel } from '../../roles/types.ts';
 import type { WeighedArticle } from '../../salience/index.ts';
+import { termsOf } from '../../salience/vectors.ts';
 import type { SentenceSignals } from '../../signals/index.ts';
 import { primaryLanguage } from '../../text/language.ts';
-import { wordCount } from '../../text/tokens.ts';
+import { tokenise, wordCount } from '../../text/tokens.ts';
 import { DISCOURSE_ROLES } from '../../types.ts';
 import { findIntroductions } from '../introductions.ts';
 import type { Leaning } from '../leaning.ts';
@@ -12,14 +13,15 @@ import { countNames } from './names.ts';
 
 /** What is known of the sentences when they are judged; lists run over all of them. */
 export interface JudgeInput {
-  readonly title: string;
+  /** The headline, and the standfirst where the brief shows one. */
+  readonly heading: string;
   readonly language: string | null;
   readonly weighed: WeighedArticle;
   readonly leanings: readonly Leaning[];
   readonly signals: readonly SentenceSignals[];
   readonly roles: readonly RoleLabel[];
   readonly qualities: readonly Quality[];
-  /** Indices of the sentences that the brief opens with, in order; the reader has read them and the headline. */
+  /** Indices of the sentences that the brief opens with, in order; the reader has read them and the heading. */
   readonly opening: readonly number[];
 }
 
@@ -64,19 +66,19 @@ const SHORT_WORDS = 10;
 const MOST_NAMES = 3;
 
 /**
- * One row of LINE_FEATURES a sentence, for a reader who has read the headline and the opening. Counts are capped,
+ * One row of LINE_FEATURES a sentence, for a reader who has read the heading and the opening. Counts are capped,
  * shares in [0, 1], the length a logarithm of words, the place one of sentences.
  */
 export function lineFeatures(input: JudgeInput): readonly (readonly number[])[] {
-  const { weighed, signals, opening, title } = input;
+  const { weighed, signals, opening, heading } = input;
   const { sentences } = weighed;
   const language = primaryLanguage(input.language);
   const texts = sentences.map(({ text }) => text);
-  const names = countNames(texts, [title, ...opening.map((i) => texts[i]!)], language);
+  const names = countNames(texts, [heading, ...opening.map((i) => texts[i]!)], language);
   const speakers = input.roles.map(({ speaker }) => speaker);
-  const strangers = findIntroductions(texts, speakers, title, input.language);
+  const strangers = findIntroductions(texts, speakers, heading, input.language);
   const address = new Set(ADDRESS_BY_LANGUAGE[language]);
-  const shares = sharesOf(weighed, opening);
+  const shares = sharesOf(weighed, heading, opening);
   const last = opening.at(-1) ?? -1;
   return texts.map((text, i) => {
     const { leans, opening: words, pointsBack } = input.leanings[i]!;
@@ -119,10 +121,13 @@ const lettersOf = (text: string): number => text.replace(/\s/g, '').length;
 
 /** Shares of each sentence's term weight: what headline and opening have, and what else an earlier sentence has. */
 function sharesOf(
-  { vectors, headline }: WeighedArticle,
+  { vectors, space }: WeighedArticle,
+  heading: string,
   opening: readonly number[],
 ): readonly { readonly known: number; readonly given: number }[] {
-  const isKnown = new Set([headline, ...opening.map((i) => vectors[i]!)].flatMap(({ ids }) => ids));
+  const isKnown = new Set(
+    [space.vector(termsOf(tokenise(heading))), ...opening.map((i) => vectors[i]!)].flatMap(({ ids }) => ids),
+  );
   const isGiven = new Set<number>();
   return vectors.map(({ ids, weights }) => {
     let known = 0;

@@ -14,7 +14,7 @@ import { STORY, story } from '../../story.ts';
 
 function inputOf(article = story, opening: readonly number[] = [0]) {
   const { input } = understand(article, { rules: READY_MADE_RULES, length: 'standard' });
-  return judgeInput(input, judgeAll(input), opening);
+  return judgeInput(input, judgeAll(input), opening, '');
 }
 
 describe('what a reader of headline and opening makes of a line', () => {
