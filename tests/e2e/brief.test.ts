@@ -1,8 +1,21 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { waitFor } from './drivers/driver.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
-import { articlePage, BRIDGE, BRIDGE_PAGE, BRIDGE_TITLE, LABELLED_PAGE } from './pages.ts';
+import {
+  articlePage,
+  BRIDGE,
+  BRIDGE_PAGE,
+  BRIDGE_TITLE,
+  LABELLED_PAGE,
+  STANDFIRST,
+  STANDFIRST_PAGE,
+} from './pages.ts';
 import { readPopup, waitForBrief } from './popup.ts';
+
+/** Runs in the page. */
+function litText(): string | null {
+  return [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).join('') || null;
+}
 
 inBothBrowsers('the brief', (stage) => {
   let count = 0;
@@ -78,13 +91,26 @@ inBothBrowsers('the brief', (stage) => {
       return sentences.at(-1)?.textContent ?? '';
     });
     await popup.click('#to-click');
-    const lit = await waitFor('the light', () =>
-      driver.page.evaluate(
-        () =>
-          [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).join('') || null,
-      ),
-    );
+    const lit = await waitFor('the light', () => driver.page.evaluate(litText));
     expect(lit).toBe(clicked);
+  });
+
+  it('shows the standfirst of the page under the headline, and lights it there', async () => {
+    const { driver, site } = stage();
+    site.put('standfirst.html', STANDFIRST_PAGE);
+    await driver.goTo(`${site.base}standfirst.html`);
+    const popup = await driver.clickToolbarButton();
+    const { sections } = await waitForBrief(popup);
+    expect(sections.flatMap(({ sentences }) => sentences)).not.toContain(STANDFIRST);
+    expect(await popup.evaluate(() => document.querySelector('h1 + .standfirst')?.textContent)).toBe(
+      STANDFIRST,
+    );
+    await popup.click('[data-sentence="standfirst"]');
+    const lit = await waitFor('the light', () => driver.page.evaluate(litText));
+    expect(lit).toBe(STANDFIRST);
+    const noteOf = () =>
+      popup.evaluate(() => document.querySelector('#sentence-note .found')?.textContent || null);
+    expect(await waitFor('the note', noteOf)).toContain('Shown in the page');
   });
 
   it('comes from the cache at the second click, while the page is asked whether it is still true', async () => {

@@ -64,6 +64,17 @@ export const BRIDGE: readonly string[] = [
   'The council will decide in February whether to apply for state funds. The minister of transport is expected to visit the valley in March.',
 ];
 
+export const STANDFIRST =
+  'Divers and shop owners tell what 211 years of carts and cars have left of an arch of stone.';
+
+/** The bridge under a standfirst that the page also describes itself with. */
+export const STANDFIRST_PAGE = articlePage({
+  title: BRIDGE_TITLE,
+  paragraphs: BRIDGE,
+  newsArticle: { description: STANDFIRST },
+  before: `<header class="article-header"><p class="article-header__dek">${STANDFIRST}</p><div class="byline">By Ada Lind</div></header><div class="share">Share</div>`,
+});
+
 export const BRIDGE_PAGE = articlePage({ title: BRIDGE_TITLE, paragraphs: BRIDGE });
 
 /** The front page of a paper: nothing but links to stories. */
