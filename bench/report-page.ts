@@ -82,7 +82,9 @@ function explain(sentence: ScoredSentence, index: number): string {
 function briefHtml({ summary }: BriefedPage, isLeak: (text: string) => boolean): string {
   const sections = summary?.brief?.sections ?? [];
   if (sections.length === 0) return `<p>No brief: ${summary?.failure?.kind ?? ''}</p>`;
-  return sections
+  const standfirst = summary?.brief?.standfirst;
+  const top = standfirst ? `<p><em>${escapeHtml(standfirst.text)}</em></p>` : '';
+  const parts = sections
     .map(({ title, items }) => {
       const lines = items.map(({ kind, sentences }) => {
         const texts = sentences.map((index) => {
@@ -96,6 +98,7 @@ function briefHtml({ summary }: BriefedPage, isLeak: (text: string) => boolean):
       return `<h3>${escapeHtml(title)}</h3>${lines.join('\n')}`;
     })
     .join('\n');
+  return `${top}${parts}`;
 }
 
 /** The same briefs as text: title, brief, and which leaks are in it. */
@@ -108,6 +111,7 @@ function pageText({ row, article, summary }: BriefedPage, number: number, measur
   if (summary !== null)
     lines.push(`    ${summary.sentences.length} sentences, ${shownSentences(summary).length} shown`);
   const isLeak = measures.leakTest(measures.truthForLeaks(row));
+  if (summary?.brief?.standfirst) lines.push(`  ${summary.brief.standfirst.text}`);
   for (const section of summary?.brief?.sections ?? []) {
     lines.push(`  # ${section.title}`);
     for (const { kind, sentences } of section.items) {
