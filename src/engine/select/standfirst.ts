@@ -1,4 +1,5 @@
 import { repetitionOf, termsOf } from '../salience/vectors.ts';
+import { findSentences } from '../segment/boundaries.ts';
 import { tokenise, wordCount } from '../text/tokens.ts';
 import type { Sentence } from '../types.ts';
 import { SAME_THING } from './assign.ts';
@@ -7,24 +8,36 @@ import type { BriefInput } from './brief-input.ts';
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 70;
 
-/** The standfirst above the sections of a brief, and how much each sentence of the article is like it, in [0, 1]. */
+/** What stands above the sections of a brief beside the headline. */
 export interface Top {
   readonly standfirst: Sentence | null;
+  /**
+   * How much each sentence of the article is like the headline or a sentence of the standfirst, in [0, 1]; 0 for the opening,
+   * whose business that is.
+   */
   readonly similarity: readonly number[];
 }
 
 /**
  * The standfirst that the page shows, unless the opening of the brief says the same: an editor's own sentence of what it is
- * about, where a feature begins with a scene and the engine may not write one. `opening`: indices of sentences.
+ * about, where a feature begins with a scene and the engine may not write one. `opening`: indices of sentences, none for a
+ * brief without a top.
  */
 export function findTop({ article, weighed }: BriefInput, opening: readonly number[]): Top {
+  const likenessTo = (text: string) => repetitionOf(weighed.space.vector(termsOf(tokenise(text))));
+  const likenesses = opening.length === 0 ? [] : [likenessTo(article.title)];
   const text = article.shownStandfirst ?? '';
-  const none: Top = { standfirst: null, similarity: weighed.sentences.map(() => 0) };
   const words = wordCount(text);
-  if (opening.length === 0 || words < FEWEST_WORDS || words > MOST_WORDS) return none;
-  const repetition = repetitionOf(weighed.space.vector(termsOf(tokenise(text))));
-  const similarity = weighed.vectors.map(repetition);
-  if (opening.some((i) => similarity[i]! > SAME_THING)) return none;
-  const standfirst = { text, blockIndex: article.blocks.length, start: 0, end: text.length };
-  return { standfirst, similarity };
+  const isFit = opening.length > 0 && words >= FEWEST_WORDS && words <= MOST_WORDS;
+  const whole = likenessTo(text);
+  const isShown = isFit && opening.every((i) => whole(weighed.vectors[i]!) <= SAME_THING);
+  if (isShown)
+    for (const { start, end } of findSentences(text, article.language))
+      likenesses.push(likenessTo(text.slice(start, end)));
+  return {
+    standfirst: isShown ? { text, blockIndex: article.blocks.length, start: 0, end: text.length } : null,
+    similarity: weighed.vectors.map((vector, i) =>
+      opening.includes(i) ? 0 : likenesses.reduce((most, likeness) => Math.max(most, likeness(vector)), 0),
+    ),
+  };
 }
