@@ -4,24 +4,33 @@ import type { Evidence } from './features/index.ts';
 const FEWEST_LETTERS = 30;
 const COMPARED = 60;
 
-/** Which of the descriptions that the page gives of itself a block begins as. */
+/** The longest of the descriptions that the page gives of itself as which a block begins. */
 function descriptionOf({ index, text }: PageBlock, { context, metadata }: Evidence): string | null {
   if ((context.keys[index] as string).length < FEWEST_LETTERS) return null;
-  const found = metadata.descriptions.find((description) => {
+  const opening = text.slice(0, COMPARED);
+  let longest: string | null = null;
+  for (const description of metadata.descriptions) {
     const start = description.slice(0, COMPARED).toLowerCase();
-    return text.toLowerCase().startsWith(start) || description.startsWith(text.slice(0, COMPARED));
-  });
-  return found ?? null;
+    const isThat = opening.toLowerCase().startsWith(start) || description.startsWith(opening);
+    if (isThat && description.length > (longest?.length ?? 0)) longest = description;
+  }
+  return longest;
 }
 
 /** Begins as what the page says of itself: the standfirst, repeated outside the body. */
 export const isStandfirst = (block: PageBlock, evidence: Evidence): boolean =>
   descriptionOf(block, evidence) !== null;
 
-const NOT_READ: ReadonlySet<PageBlock['kind']> = new Set(['caption', 'button', 'cell']);
+const NOT_READ: ReadonlySet<PageBlock['kind']> = new Set(['caption', 'button', 'cell', 'listItem']);
+const ENDS = /[.!?…]["”»’]?$/u;
 /** "… wird das Hotel lebendig. Von Eva Kirchner" */
-const BYLINE = /(?<=[.!?…]["”“»]?) (?:Von|By|Par|Por|Di|Af|Av|Door)(?: \p{Lu}[\p{L}.’'-]+){1,5}$/u;
-const withoutByline = (text: string): string => text.replace(BYLINE, '');
+const BYLINE = /(?<=[.!?…]["”“»]?) (?:Von|By|Par|Por|Di|Af|Av|Door)(?: \p{Lu}[\p{L}.’'-]+){2,5}$/u;
+
+/** Without what follows the description in its block, a credit or the like, unless the description is cut off. */
+function ownText(text: string, description: string): string {
+  const isWhole = ENDS.test(description) && text.startsWith(`${description} `);
+  return (isWhole ? description : text).replace(BYLINE, '');
+}
 
 export interface ShownStandfirst {
   /** The whole block or, where a credit or the like follows in it, what the description has of it. */
@@ -43,10 +52,10 @@ export function findShownStandfirst(
   for (const block of blocks.slice(0, kept[0] ?? 0).reverse()) {
     const description = descriptionOf(block, evidence);
     const isTitle = block.index === evidence.titleIndex || block.text === evidence.title;
-    if (description === null || isTitle || NOT_READ.has(block.kind)) continue;
+    if (description === null || description.length < FEWEST_LETTERS) continue;
+    if (isTitle || NOT_READ.has(block.kind)) continue;
     if (story.has(keys[block.index]) || !isShown(block)) continue;
-    const text = block.text.startsWith(description) ? description : block.text;
-    return { text: withoutByline(text), block };
+    return { text: ownText(block.text, description), block };
   }
   return null;
 }

@@ -31,6 +31,12 @@ describe('the standfirst that a page shows', () => {
     expect(shownOn(`<p class="article-header__dek">${signed}</p>`, signed)).toBe(DECK);
   });
 
+  it('is whole where the description is cut off, or is hardly one', () => {
+    const deck = `<p class="article-header__dek">${DECK}</p>`;
+    expect(shownOn(deck, DECK.slice(0, 52))).toBe(DECK);
+    expect(shownOn(deck, DECK.slice(0, 6))).toBeUndefined();
+  });
+
   it('can be shown in the page, behind the blocks', () => {
     const document = page(`<p class="article-header__dek">${DECK}</p>`);
     const { article, places } = readArticle(document);

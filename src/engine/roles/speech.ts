@@ -1,4 +1,5 @@
 import { REPORTING_BY_LANGUAGE, type ReportingLexicon } from '../lexicon/reporting-verbs.ts';
+import { primaryLanguage } from '../text/language.ts';
 import { findQuotes, type SentenceQuotes } from './quotes.ts';
 import { findSpeaker, type SpeakerPatterns, speakerPatterns } from './speaker.ts';
 
@@ -20,7 +21,7 @@ const SPEECH_SHARE = 0.5;
 const patternsByLanguage = new Map<string, SpeakerPatterns>();
 
 function patternsFor(language: string | null): SpeakerPatterns {
-  const key = (language ?? '').toLowerCase().split('-')[0] ?? '';
+  const key = primaryLanguage(language);
   const known = patternsByLanguage.get(key);
   if (known !== undefined) return known;
   const made = speakerPatterns(REPORTING_BY_LANGUAGE[key] ?? NO_LEXICON, key);

@@ -56,12 +56,26 @@ export class TermSpace {
 
   /** The unit vector of a text; terms that no sentence of the article holds are left out. */
   vector(terms: readonly string[]): SparseVector {
+    return this.#weigh(terms, 0);
+  }
+
+  /**
+   * The vector of a text that is none of the sentences: terms that no sentence holds have no id, and make the others weigh
+   * less all the same, each as one that a single sentence holds. Shorter than a unit where there are any.
+   */
+  vectorOfOther(terms: readonly string[]): SparseVector {
+    const unknown = new Set(terms.filter((term) => !this.#idByTerm.has(term)));
+    return this.#weigh(terms, unknown.size * Math.log(1 + this.#sentences) ** 2);
+  }
+
+  /** `elsewhere`: the square of what the text weighs beside the terms of the article. */
+  #weigh(terms: readonly string[], elsewhere: number): SparseVector {
     const counts = new Map<number, number>();
     for (const term of terms) {
       const id = this.#idByTerm.get(term);
       if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
-    let norm = 0;
+    let norm = elsewhere;
     const ids: number[] = [];
     const weights: number[] = [];
     for (const [id, count] of counts) {

@@ -4,7 +4,6 @@ import type { Brief, BriefLength, BriefSection, Evidence } from '../types.ts';
 import { type Assignment, type AssignmentProblem, assignSentences, type Limits } from './assign.ts';
 import { type BriefInput, isAbstention, isClaim } from './brief-input.ts';
 import { itemsPerSection, sentenceBudgetFor } from './budget.ts';
-import { findIntroductions } from './introductions.ts';
 import { bringsContext, contextPrice, JUDGES } from './judge/index.ts';
 import { layOut } from './layout.ts';
 import { type Lines, readLines } from './lines.ts';
@@ -49,8 +48,7 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
     similarityToTop: similarity,
   };
   const values = valuesOf(input, priced, ownLabels, lines);
-  const heading = `${given.article.title} ${standfirst?.text ?? ''}`;
-  const assignment = introduced(input, { ...priced, values }, heading);
+  const assignment = introduced({ ...priced, values }, lines.introductions);
   const sections = sectionsOf(input, assignment, isBrief);
   return {
     brief: standfirst === null ? { sections } : { standfirst, sections },
@@ -73,17 +71,7 @@ function priceAlone(
 const ROUNDS = 4;
 
 /** Assigns so that nobody speaks who was not introduced before in the brief, as far as there is a choice. */
-function introduced(
-  { weighed, article, roles }: BriefInput,
-  problem: AssignmentProblem,
-  heading: string,
-): Assignment {
-  const needs = findIntroductions(
-    weighed.sentences.map(({ text }) => text),
-    roles.map(({ speaker }) => speaker),
-    heading,
-    article.language,
-  );
+function introduced(problem: AssignmentProblem, introductions: Lines['introductions']): Assignment {
   const isClaimed = (i: number): boolean => problem.isClaimed.some((row) => row[i]);
   const mayBeShown = (i: number): boolean => problem.values.some((row) => row[i] != null);
   let { values } = problem;
@@ -95,7 +83,7 @@ function introduced(
     const opening = assignment.sections[problem.reserved]?.[0];
     const strangers = new Set(
       shown.filter((i, at) => {
-        const from = needs[i] ?? null;
+        const from = introductions[i] ?? null;
         return (
           from !== null && mayBeShown(from) && (place.get(from) ?? at) >= at && i !== opening && !isClaimed(i)
         );

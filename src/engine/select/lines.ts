@@ -1,16 +1,19 @@
 import { wordCount } from '../text/tokens.ts';
 import { assignSentences, type Limits } from './assign.ts';
 import type { BriefInput } from './brief-input.ts';
+import { findIntroductions } from './introductions.ts';
 import { type JudgeInput, type Judges, judgeLines, type LineJudgement } from './judge/index.ts';
 import { hasSecondHalf, type OpeningInput, openingOf } from './opening.ts';
 import { judgeQuality, mostSentencesEnd, type Quality } from './quality.ts';
-import { findTop, type Top } from './standfirst.ts';
+import { findTop, noTop, type Top } from './standfirst.ts';
 
 /** The sentences as lines of one brief. */
 export interface Lines {
   readonly qualities: readonly Quality[];
   readonly opening: Opening;
   readonly top: Top;
+  /** Where each sentence's strangers are introduced, see findIntroductions. */
+  readonly introductions: readonly (number | null)[];
   /** What a reader of the headline, the standfirst above and the opening makes of each. */
   readonly judgements: readonly LineJudgement[];
 }
@@ -34,13 +37,10 @@ export function readLines(
   const opening = findOpening(input, limits, labelled, qualities, words);
   const { first, last } = opening;
   const read = first < 0 ? [] : [...new Set([first, last])];
-  const top = findTop(input, labelled === null ? read : []);
-  return {
-    qualities,
-    opening,
-    top,
-    judgements: judgeLines(judgeInput(input, qualities, read, top.standfirst?.text ?? ''), judges),
-  };
+  // A page that is a brief itself is shown as it is.
+  const top = labelled === null ? findTop(input, read) : noTop(input.weighed.sentences.length);
+  const seen = judgeInput(input, qualities, read, top.standfirst?.text ?? '');
+  return { qualities, opening, top, introductions: seen.introductions, judgements: judgeLines(seen, judges) };
 }
 
 const wordCounts = ({ weighed }: Pick<BriefInput, 'weighed'>): readonly number[] =>
@@ -54,8 +54,15 @@ export function judgeInput(
   standfirst: string,
 ): JudgeInput {
   const { article, weighed, leanings, signals, roles } = input;
+  const { language } = article;
   const heading = `${article.title} ${standfirst}`;
-  return { heading, language: article.language, weighed, leanings, signals, roles, qualities, opening };
+  const introductions = findIntroductions(
+    weighed.sentences.map(({ text }) => text),
+    roles.map(({ speaker }) => speaker),
+    heading,
+    language,
+  );
+  return { heading, language, weighed, leanings, signals, roles, qualities, introductions, opening };
 }
 
 /** Which sentences a section may have for all that the page itself says of where they belong. */

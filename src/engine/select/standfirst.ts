@@ -18,19 +18,23 @@ export interface Top {
   readonly similarity: readonly number[];
 }
 
+export const noTop = (sentences: number): Top => ({
+  standfirst: null,
+  similarity: new Array<number>(sentences).fill(0),
+});
+
 /**
- * The standfirst that the page shows, unless the opening of the brief says the same: an editor's own sentence of what it is
- * about, where a feature begins with a scene and the engine may not write one. `opening`: indices of sentences, none for a
- * brief without a top.
+ * The standfirst that the page shows, unless the opening of the brief or the headline says the same: an editor's own sentence
+ * of what it is about, where a feature begins with a scene and the engine may not write one. `opening`: indices of sentences.
  */
 export function findTop({ article, weighed }: BriefInput, opening: readonly number[]): Top {
-  const likenessTo = (text: string) => repetitionOf(weighed.space.vector(termsOf(tokenise(text))));
-  const likenesses = opening.length === 0 ? [] : [likenessTo(article.title)];
+  const likenessTo = (text: string) => repetitionOf(weighed.space.vectorOfOther(termsOf(tokenise(text))));
+  // Without an opening nothing has told yet what the headline says.
+  const likenesses = opening.length > 0 ? [likenessTo(article.title)] : [];
   const text = article.shownStandfirst ?? '';
-  const words = wordCount(text);
-  const isFit = opening.length > 0 && words >= FEWEST_WORDS && words <= MOST_WORDS;
   const whole = likenessTo(text);
-  const isShown = isFit && opening.every((i) => whole(weighed.vectors[i]!) <= SAME_THING);
+  const isShown =
+    isFit(text, article.title) && opening.every((i) => whole(weighed.vectors[i]!) <= SAME_THING);
   if (isShown)
     for (const { start, end } of findSentences(text, article.language))
       likenesses.push(likenessTo(text.slice(start, end)));
@@ -40,4 +44,11 @@ export function findTop({ article, weighed }: BriefInput, opening: readonly numb
       opening.includes(i) ? 0 : likenesses.reduce((most, likeness) => Math.max(most, likeness(vector)), 0),
     ),
   };
+}
+
+/** A sentence or a few, and more than the headline in other letters. */
+function isFit(text: string, title: string): boolean {
+  const words = wordCount(text);
+  const inTitle = new Set(tokenise(title));
+  return words >= FEWEST_WORDS && words <= MOST_WORDS && tokenise(text).some((token) => !inTitle.has(token));
 }

@@ -10,6 +10,21 @@ const briefOf = (shownStandfirst?: string, article = story) =>
   );
 const SCENE = 'Gulls are sitting on the old wall by the harbour, and a woman sells fish from a cart.';
 
+describe('the headline', () => {
+  it('forbids no line for the one word that they share', () => {
+    const linesUnder = (title: string) => {
+      const { brief, sentences } = summarise(
+        { ...story, title },
+        { rules: READY_MADE_RULES, length: 'long' },
+      );
+      return brief!.sections.flatMap((section) => section.sentences.map((i) => sentences[i]!.text));
+    };
+    const ito = STORY.find((text) => text.includes('Hana Ito'))!.split(' “')[0];
+    expect(linesUnder('Goodbye, Alps')).toContain(ito);
+    expect(linesUnder('Ito')).toContain(ito);
+  });
+});
+
 describe('the standfirst of a brief', () => {
   it('is the one that the page shows, with a place behind the last block', () => {
     const text = 'Engineers have found salt in the piers. Shop owners fear for their trade.';
@@ -23,6 +38,22 @@ describe('the standfirst of a brief', () => {
     expect(
       briefOf('The town council of Port Ellery voted to close the Harbour Bridge to cars.').brief,
     ).not.toHaveProperty('standfirst');
+  });
+
+  it('is left out where it is the headline in other letters', () => {
+    expect(briefOf('PORT ELLERY closes Harbour Bridge to cars.').brief).not.toHaveProperty('standfirst');
+  });
+
+  it('is shown where it has only small words in common with the opening', () => {
+    const text = 'Salt is eating into the steel of the coast: a portrait of the three that are to be next.';
+    expect(briefOf(text).brief?.standfirst?.text).toBe(text);
+  });
+
+  it('is shown without The latest too', () => {
+    const text = 'Engineers have found salt in the piers.';
+    const rules = READY_MADE_RULES.filter(({ id }) => id !== 'latest');
+    const { brief } = summarise({ ...story, shownStandfirst: text }, { rules, length: 'standard' });
+    expect(brief?.standfirst?.text).toBe(text);
   });
 
   it('is left out where it is as long as a story', () => {

@@ -6,7 +6,6 @@ import type { SentenceSignals } from '../../signals/index.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { tokenise, wordCount } from '../../text/tokens.ts';
 import { DISCOURSE_ROLES } from '../../types.ts';
-import { findIntroductions } from '../introductions.ts';
 import type { Leaning } from '../leaning.ts';
 import { isQuestion, type Quality } from '../quality.ts';
 import { countNames } from './names.ts';
@@ -21,6 +20,8 @@ export interface JudgeInput {
   readonly signals: readonly SentenceSignals[];
   readonly roles: readonly RoleLabel[];
   readonly qualities: readonly Quality[];
+  /** See findIntroductions. */
+  readonly introductions: readonly (number | null)[];
   /** Indices of the sentences that the brief opens with, in order; the reader has read them and the heading. */
   readonly opening: readonly number[];
 }
@@ -75,8 +76,6 @@ export function lineFeatures(input: JudgeInput): readonly (readonly number[])[] 
   const language = primaryLanguage(input.language);
   const texts = sentences.map(({ text }) => text);
   const names = countNames(texts, [heading, ...opening.map((i) => texts[i]!)], language);
-  const speakers = input.roles.map(({ speaker }) => speaker);
-  const strangers = findIntroductions(texts, speakers, heading, input.language);
   const address = new Set(ADDRESS_BY_LANGUAGE[language]);
   const shares = sharesOf(weighed, heading, opening);
   const last = opening.at(-1) ?? -1;
@@ -84,7 +83,7 @@ export function lineFeatures(input: JudgeInput): readonly (readonly number[])[] 
     const { leans, opening: words, pointsBack } = input.leanings[i]!;
     const { strengths, quote } = signals[i]!;
     const count = wordCount(text);
-    const stranger = strangers[i] ?? null;
+    const stranger = input.introductions[i] ?? null;
     const tokens = weighed.tokens[i]!;
     const values: Readonly<Record<LineFeature, number>> = {
       pronoun: Number(words === 'pronoun'),
@@ -98,7 +97,7 @@ export function lineFeatures(input: JudgeInput): readonly (readonly number[])[] 
       knownNames: Math.min(MOST_NAMES, names[i]!.known),
       fullNames: Math.min(MOST_NAMES, names[i]!.full),
       opensParagraph: Number(weighed.paragraphStarts[i]),
-      afterOpening: Number(i === last + 1),
+      afterOpening: Number(opening.length > 0 && i === last + 1),
       place: Math.log1p(i),
       relativePlace: i / texts.length,
       length: Math.log1p(count),

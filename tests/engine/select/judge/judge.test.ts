@@ -37,6 +37,11 @@ describe('what a reader of headline and opening makes of a line', () => {
       expect(of(start).needsContext).toBeGreaterThan(alone + 0.2);
   });
 
+  it('is not understood better for being the first where nothing opens the brief', () => {
+    const [first] = lineFeatures(inputOf(story, []));
+    expect(first![LINE_FEATURES.indexOf('afterOpening')]).toBe(0);
+  });
+
   it('finds questions and announcements emptier than news', () => {
     const news = of('About 18,000 vehicles').isEmpty;
     for (const start of ['Why were they', 'Here is what'])
