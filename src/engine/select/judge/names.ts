@@ -11,7 +11,6 @@ export interface NameCounts {
 }
 
 const WORD = latinPattern(String.raw`[\p{L}\p{M}\p{N}]+(?:[’'.-]\p{L}[\p{L}\p{M}\p{N}]*)*`, 'gu');
-const CAPITAL = latinPattern(String.raw`^\p{Lu}`, 'u');
 const POSSESSIVE = /[’']s?$/;
 /** Where the first word of a sentence begins, an opening mark before it allowed. */
 const START = 1;
@@ -22,26 +21,33 @@ interface Word {
   readonly text: string;
   readonly at: number;
   readonly end: number;
+  readonly isCapital: boolean;
 }
 
-function* wordsOf(text: string): Generator<Word> {
-  for (const match of text.matchAll(WORD.of(text)))
-    yield {
-      text: match[0].replace(POSSESSIVE, ''),
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD.of(text))) {
+    const [word] = match;
+    const first = String.fromCodePoint(word.codePointAt(0)!);
+    words.push({
+      text: /['’]/.test(word) ? word.replace(POSSESSIVE, '') : word,
       at: match.index,
-      end: match.index + match[0].length,
-    };
+      end: match.index + word.length,
+      isCapital: first !== first.toLowerCase(),
+    });
+  }
+  return words;
 }
 
 /** Neighbouring words with a capital that are no words of the language, as far as the article shows. */
 type Name = readonly string[];
 
-function namesOf(text: string, isSmall: (word: Word) => boolean): readonly Name[] {
+function namesOf(text: string, words: readonly Word[], isSmall: (word: Word) => boolean): readonly Name[] {
   const names: string[][] = [];
   let end = -1;
-  for (const word of wordsOf(text)) {
-    if (!CAPITAL.test(word.text) || isSmall(word)) continue;
-    if (text.slice(end, word.at) === ' ' && names.length > 0) names.at(-1)!.push(word.text);
+  for (const word of words) {
+    if (!word.isCapital || isSmall(word)) continue;
+    if (word.at === end + 1 && text[end] === ' ') names.at(-1)!.push(word.text);
     else names.push([word.text]);
     end = word.end;
   }
@@ -57,16 +63,16 @@ export function countNames(
   known: readonly string[],
   language: string,
 ): readonly NameCounts[] {
+  const words = texts.map(wordsOf);
   const small = new Set<string>();
-  for (const text of texts)
-    for (const word of wordsOf(text)) if (!CAPITAL.test(word.text)) small.add(word.text);
+  for (const list of words) for (const word of list) if (!word.isCapital) small.add(word.text);
   const isSmall = ({ text, at }: Word): boolean =>
-    small.has(text.toLowerCase()) && (language === 'de' || at <= START || text.length <= SMALL_WORD);
-  const isKnown = new Set(known.flatMap((text) => [...wordsOf(text)].map((word) => word.text)));
+    (language === 'de' || at <= START || text.length <= SMALL_WORD) && small.has(text.toLowerCase());
+  const isKnown = new Set(known.flatMap((text) => wordsOf(text).map((word) => word.text)));
   const inFull = new Set<string>();
-  return texts.map((text) => {
+  return texts.map((text, i) => {
     const counts = { known: 0, full: 0, bare: 0 };
-    const names = namesOf(text, isSmall);
+    const names = namesOf(text, words[i]!, isSmall);
     for (const name of names) {
       if (name.some((word) => isKnown.has(word))) counts.known++;
       else if (name.length > 1) counts.full++;
