@@ -39,6 +39,7 @@ function report(name: string, judgesOf: (page: ReadPage) => Judges): void {
     needsContext: 0,
     empty: 0,
     leads: 0,
+    standfirsts: 0,
     unmarked: 0,
     clean: 0,
   };
@@ -52,12 +53,13 @@ function report(name: string, judgesOf: (page: ReadPage) => Judges): void {
     sum.needsContext += found.needsContext;
     sum.empty += found.empty;
     sum.leads += Number(found.isLead);
+    sum.standfirsts += Number(!found.isLead && brief.standfirst !== undefined);
     sum.unmarked += Number(found.needsContext + found.empty === 0);
     sum.clean += Number(found.isLead && found.needsContext + found.empty === 0);
   }
   const share = ((100 * sum.needsContext) / (sum.items - sum.pages)).toFixed(1);
   process.stdout.write(
-    `${name}: ${sum.pages} pages, ${sum.items} items, ${sum.sentences} sentences; ${sum.needsContext} items beside the opening need context (${share} %), ${sum.empty} sentences are empty; ${sum.leads} openings are among the leads; ${sum.unmarked} briefs without a marked line, ${sum.clean} of them with such an opening\n`,
+    `${name}: ${sum.pages} pages, ${sum.items} items, ${sum.sentences} sentences; ${sum.needsContext} items beside the opening need context (${share} %), ${sum.empty} sentences are empty; ${sum.leads} openings are among the leads, ${sum.standfirsts} others under a standfirst; ${sum.unmarked} briefs without a marked line, ${sum.clean} of them with such an opening\n`,
   );
 }
 
