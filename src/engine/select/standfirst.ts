@@ -7,6 +7,7 @@ import type { BriefInput } from './brief-input.ts';
 
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 70;
+const FEWEST_TITLE_WORDS = 5;
 
 /** What stands above the sections of a brief beside the headline. */
 export interface Top {
@@ -29,8 +30,9 @@ export const noTop = (sentences: number): Top => ({
  */
 export function findTop({ article, weighed }: BriefInput, opening: readonly number[]): Top {
   const likenessTo = (text: string) => repetitionOf(weighed.space.vectorOfOther(termsOf(tokenise(text))));
-  // Without an opening nothing has told yet what the headline says.
-  const likenesses = opening.length > 0 ? [likenessTo(article.title)] : [];
+  // Without an opening nothing has told yet what the headline says; of a headline of a word or two many lines hold all.
+  const isTold = opening.length > 0 && tokenise(article.title).length >= FEWEST_TITLE_WORDS;
+  const likenesses = isTold ? [likenessTo(article.title)] : [];
   const text = article.shownStandfirst ?? '';
   const whole = likenessTo(text);
   const isShown =
