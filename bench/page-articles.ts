@@ -21,7 +21,7 @@ export function readArticle(data: DataFolder, row: PageRow): Article | null {
 export function readHeldBackArticle(row: PageRow, heldBack: HeldBack): Article | null {
   const { tree, evidence, story } = readHeldBackPage(row, heldBack);
   if (story.length === 0 || heldBack.gate < ARTICLE) return null;
-  return makeArticle(tree, evidence, story, heldBack.probabilities, [], row.url ?? '');
+  return makeArticle(tree, evidence, story, heldBack.probabilities, [], row.url ?? '').article;
 }
 
 const SAME_LANGUAGE: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };

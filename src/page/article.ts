@@ -1,12 +1,14 @@
 import type { Article, Block, BlockKind } from '../engine/types.ts';
 import type { PageBlock } from './blocks.ts';
+import { isAside } from './causes.ts';
 import { doubtfulBlocks } from './certainty.ts';
 import { citeUrl } from './cite-url.ts';
 import type { Evidence } from './features/index.ts';
 import { decideDirection, decideLanguage } from './language.ts';
 import { findPartial } from './partial.ts';
+import { findShownStandfirst } from './standfirst.ts';
 import type { PageTree } from './tree.ts';
-import type { BlockFate } from './types.ts';
+import type { BlockFate, BlockPlaces } from './types.ts';
 
 const KINDS: Readonly<Record<PageBlock['kind'], BlockKind>> = {
   paragraph: 'paragraph',
@@ -30,8 +32,8 @@ function standfirstOf(evidence: Evidence, story: readonly PageBlock[]): string |
 }
 
 /**
- * Puts the article together from the blocks chosen as story; every other block goes to `dropped` with its cause. `p`: the
- * probability of every block of the page.
+ * Puts the article together from the blocks chosen as story, with the way back into the page; every other block goes to
+ * `dropped` with its cause. `p`: the probability of every block of the page.
  */
 export function makeArticle(
   tree: PageTree,
@@ -40,7 +42,7 @@ export function makeArticle(
   p: ArrayLike<number>,
   fates: readonly BlockFate[],
   url: string,
-): Article {
+): { readonly article: Article; readonly places: BlockPlaces } {
   const { metadata, title } = evidence;
   const kept = story.map(({ index }) => index);
   const doubtful = doubtfulBlocks(evidence, kept, p);
@@ -50,7 +52,8 @@ export function makeArticle(
   });
   const text = blocks.map((block) => block.text).join('\n');
   const language = decideLanguage(text, [tree.language, metadata.language]);
-  return {
+  const standfirst = findShownStandfirst(evidence, kept, (block) => !isAside(block, evidence));
+  const article: Article = {
     title,
     byline: metadata.authors.join(', ') || null,
     siteName: metadata.siteName,
@@ -58,10 +61,13 @@ export function makeArticle(
     direction: decideDirection(text, language),
     publishedAt: metadata.publishedAt,
     standfirst: standfirstOf(evidence, story),
+    ...(standfirst && { shownStandfirst: standfirst.text }),
     url,
     citeUrl: citeUrl(url, metadata.canonical),
     blocks,
     dropped: fates.filter((fate) => !fate.kept).map(({ kind, text, cause }) => ({ kind, text, cause })),
     partial: findPartial(tree, evidence, kept, url),
   };
+  const shown = standfirst ? [...story, standfirst.block] : story;
+  return { article, places: shown.map(({ text, pieces }) => ({ text, pieces })) };
 }

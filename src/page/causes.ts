@@ -18,12 +18,16 @@ interface Rule {
   readonly atMost?: number;
 }
 
+const IN_MENU: Rule = { cause: 'navigation', named: ['nav'] };
+const IN_DIALOG: Rule = { cause: 'consent', named: ['dialog'], reach: 5 };
+const OUT_OF_SIGHT: Rule = { cause: 'hidden', named: ['invisible'] };
+
 const RULES: readonly Rule[] = [
   { cause: 'advert', says: ['advert'], atMost: 80 },
   { cause: 'related', says: ['pointerLabel'] },
-  { cause: 'consent', named: ['dialog'], reach: 5 },
+  IN_DIALOG,
   { cause: 'consent', says: ['embedNotice'], named: ['embed', 'dialog'], reach: 4 },
-  { cause: 'navigation', named: ['nav'] },
+  IN_MENU,
   { cause: 'footer', named: ['footer'], reach: 6 },
   { cause: 'comments', named: ['comment'], reach: 6 },
   { cause: 'newsletter', named: ['newsletter'], reach: 4 },
@@ -56,13 +60,7 @@ const RULES: readonly Rule[] = [
   { cause: 'control', kinds: ['button'] },
   { cause: 'control', named: ['form', 'button'] },
   { cause: 'navigation', named: ['navigation'], reach: 4 },
-  { cause: 'hidden', named: ['invisible'] },
-];
-
-const ASIDES: readonly Rule[] = [
-  { cause: 'navigation', named: ['nav'] },
-  { cause: 'consent', named: ['dialog'], reach: 5 },
-  { cause: 'hidden', named: ['invisible'] },
+  OUT_OF_SIGHT,
 ];
 
 const columns = new Map(SIGNPOSTS.map((name, index) => [name, index]));
@@ -77,7 +75,7 @@ function holds(rule: Rule, block: PageBlock, { context, signposts }: Evidence): 
 
 /** Stands in a menu, a dialog or what is not shown. Names tell less above a story: headers and teasers hold its standfirst. */
 export const isAside = (block: PageBlock, evidence: Evidence): boolean =>
-  ASIDES.some((rule) => holds(rule, block, evidence));
+  [IN_MENU, IN_DIALOG, OUT_OF_SIGHT].some((rule) => holds(rule, block, evidence));
 
 /** Why a block that the classifier did not take for story is left out, as exactly as the page's own signs allow. */
 export function causeOf(block: PageBlock, evidence: Evidence): DropCause {

@@ -1,13 +1,12 @@
 import { makeArticle } from './article.ts';
 import type { PageBlock } from './blocks.ts';
-import { causeOf, isAside } from './causes.ts';
+import { causeOf } from './causes.ts';
 import { readEvidence } from './evidence.ts';
 import type { Evidence } from './features/index.ts';
 import { probability } from './forest.ts';
 import { ARTICLE, gateFeatures } from './gate.ts';
 import { judgeBlocks } from './judge.ts';
 import { askReadability } from './readability.ts';
-import { findShownStandfirst } from './standfirst.ts';
 import { chooseStory, isRepeat } from './story.ts';
 import { type PageTree, readTree } from './tree.ts';
 import type { BlockFate, NotArticleCause, PageReading, ReadOptions } from './types.ts';
@@ -69,13 +68,10 @@ function makeReading(
 ): PageReading {
   const cause = refusal(evidence, p, kept);
   const story = kept.map((index) => evidence.context.blocks[index] as PageBlock);
-  const standfirst = findShownStandfirst(evidence, kept, (block) => !isAside(block, evidence));
   const made = story.length ? makeArticle(tree, evidence, story, p, fates, options.url) : null;
-  const article = made && standfirst ? { ...made, shownStandfirst: standfirst.text } : made;
-  if (!article || (cause && !options.force))
-    return { kind: 'notArticle', article, cause: cause ?? 'noStory' };
-  const shown = standfirst ? [...story, standfirst.block] : story;
-  return { kind: 'article', article, places: shown.map(({ text, pieces }) => ({ text, pieces })) };
+  if (!made || (cause && !options.force))
+    return { kind: 'notArticle', article: made?.article ?? null, cause: cause ?? 'noStory' };
+  return { kind: 'article', ...made };
 }
 
 /** Reads the page and says of every block what became of it; `dropped` of the article is filled. */
