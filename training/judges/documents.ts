@@ -5,7 +5,6 @@ import { understand } from '../../src/engine/pipeline.ts';
 import type { BriefInput } from '../../src/engine/select/brief-input.ts';
 import { lineFeatures } from '../../src/engine/select/judge/features.ts';
 import { judgeAll, judgeInput } from '../../src/engine/select/lines.ts';
-
 import { foldsByOwner } from '../extraction/folds.ts';
 import type { Example } from './logistic.ts';
 import { type MarkedPage, placesOf, type ReaderMarks, readMarks } from './marks.ts';
@@ -41,7 +40,6 @@ export async function readMarkedPages(): Promise<{
     marks.flatMap(({ page }) => rowById.get(page) ?? []),
     FOLDS,
   );
-
   const pages = marks.flatMap((marked): readonly ReadPage[] => {
     const row = rowById.get(marked.page);
     const article = row === undefined ? null : readArticle(data, row);

@@ -2,7 +2,7 @@ import { type ChosenBrief, chooseBrief } from '../../src/engine/select/choose-br
 import { LINE_FEATURES, type LineFeature } from '../../src/engine/select/judge/features.ts';
 import type { Judges } from '../../src/engine/select/judge/index.ts';
 import { type ReadPage, readMarkedPages } from './documents.ts';
-import { type Example, fitLogistic, type Logistic } from './logistic.ts';
+import { fitHeldOut, type Logistic } from './logistic.ts';
 import { FOLDS, PENALTY } from './settings.ts';
 
 /**
@@ -17,18 +17,15 @@ const weightsOf = ({ bias, weights }: Logistic) => ({
     number
   >,
 });
-const heldOut = Array.from({ length: FOLDS }, (_, fold): Judges => {
-  const fitted = (all: readonly Example[]) =>
-    weightsOf(
-      fitLogistic(
-        all.filter((example) => example.fold !== fold),
-        PENALTY,
-      ),
-    );
-  return { needsContext: fitted(examples.needsContext), isEmpty: fitted(examples.isEmpty) };
-});
+const heldOutContext = fitHeldOut(examples.needsContext, FOLDS, PENALTY).map(weightsOf);
+const heldOutEmpty = fitHeldOut(examples.isEmpty, FOLDS, PENALTY).map(weightsOf);
 const NEVER = weightsOf({ bias: Number.NEGATIVE_INFINITY, weights: LINE_FEATURES.map(() => 0) });
-report('judges held out', ({ fold }) => heldOut[fold]!);
+const withOne = pages.filter(({ input }) => input.article.shownStandfirst !== undefined);
+process.stdout.write(`${withOne.length} of ${pages.length} pages show a standfirst\n`);
+report('judges held out', ({ fold }) => ({
+  needsContext: heldOutContext[fold]!,
+  isEmpty: heldOutEmpty[fold]!,
+}));
 report('no judges', () => ({ needsContext: NEVER, isEmpty: NEVER }));
 
 function report(name: string, judgesOf: (page: ReadPage) => Judges): void {

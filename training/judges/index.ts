@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LINE_FEATURES } from '../../src/engine/select/judge/features.ts';
 import { readMarkedPages } from './documents.ts';
-import { type Example, fitLogistic, type Logistic, predict } from './logistic.ts';
+import { type Example, fitHeldOut, fitLogistic, type Logistic, predict } from './logistic.ts';
 import { FOLDS, JUDGE_NAMES, PENALTY } from './settings.ts';
 
 const TARGET = fileURLToPath(new URL('../../src/engine/select/judge/weights.ts', import.meta.url));
@@ -31,15 +31,11 @@ function written({ bias, weights }: Logistic): string {
 
 /** How well a judge knows sentences of owners that it was not fitted on. */
 function heldOut(all: readonly Example[]): string {
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const model = fitLogistic(
-      all.filter((example) => example.fold !== fold),
-      PENALTY,
-    );
-    return all
-      .filter((example) => example.fold === fold)
-      .map(({ row, target }) => ({ score: predict(model, row), isMarked: target > 0.5 }));
-  }).flat();
+  const models = fitHeldOut(all, FOLDS, PENALTY);
+  const judged = all.map(({ row, target, fold }) => ({
+    score: predict(models[fold]!, row),
+    isMarked: target > 0.5,
+  }));
   judged.sort((a, b) => a.score - b.score);
   const shares = [0.1, 0.2, 0.3].map((share) => {
     const least = judged.slice(0, Math.round(share * judged.length));

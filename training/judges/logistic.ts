@@ -46,6 +46,19 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Logi
   return { bias, weights };
 }
 
+/** A model a fold, fitted on all examples but those that are held back in it. */
+export const fitHeldOut = (
+  examples: readonly Example[],
+  folds: number,
+  penalty: number,
+): readonly Logistic[] =>
+  Array.from({ length: folds }, (_, fold) =>
+    fitLogistic(
+      examples.filter((example) => example.fold !== fold),
+      penalty,
+    ),
+  );
+
 export const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
 export const predict = ({ bias, weights }: Logistic, row: readonly number[]): number =>

@@ -32,24 +32,21 @@ export function readLines(
   labelled: readonly number[] | null,
   judges: Judges,
 ): Lines {
-  const words = wordCounts(input);
-  const qualities = judgeAll(input, words);
-  const opening = findOpening(input, limits, labelled, qualities, words);
+  const judged = judgeAll(input);
+  const { qualities } = judged;
+  const opening = findOpening(input, limits, labelled, judged);
   const { first, last } = opening;
   const read = first < 0 ? [] : [...new Set([first, last])];
   // A page that is a brief itself is shown as it is.
   const top = labelled === null ? findTop(input, read) : noTop(input.weighed.sentences.length);
-  const seen = judgeInput(input, qualities, read, top.standfirst?.text ?? '');
+  const seen = judgeInput(input, judged, read, top.standfirst?.text ?? '');
   return { qualities, opening, top, introductions: seen.introductions, judgements: judgeLines(seen, judges) };
 }
-
-const wordCounts = ({ weighed }: Pick<BriefInput, 'weighed'>): readonly number[] =>
-  weighed.sentences.map(({ text }) => wordCount(text));
 
 /** What the judges see of an article whose brief opens with these sentences, under this standfirst ('' for none). */
 export function judgeInput(
   input: BriefInput,
-  qualities: readonly Quality[],
+  { words, qualities }: JudgedLines,
   opening: readonly number[],
   standfirst: string,
 ): JudgeInput {
@@ -62,7 +59,7 @@ export function judgeInput(
     heading,
     language,
   );
-  return { heading, language, weighed, leanings, signals, roles, qualities, introductions, opening };
+  return { heading, language, weighed, leanings, signals, roles, words, qualities, introductions, opening };
 }
 
 /** Which sentences a section may have for all that the page itself says of where they belong. */
@@ -86,8 +83,7 @@ function findOpening(
   input: BriefInput,
   limits: Limits,
   labelled: readonly number[] | null,
-  qualities: readonly Quality[],
-  words: readonly number[],
+  { words, qualities }: JudgedLines,
 ): Opening {
   const { scores, salience, weighed, traits } = input;
   const { reserved } = limits;
@@ -107,13 +103,17 @@ function findOpening(
   return { first, last: hasSecondHalf(first, from) ? first + 1 : first };
 }
 
-export function judgeAll(
-  { weighed, article, signals }: BriefInput,
-  words = wordCounts({ weighed }),
-): readonly Quality[] {
+/** What each sentence is by its form. */
+interface JudgedLines {
+  readonly words: readonly number[];
+  readonly qualities: readonly Quality[];
+}
+
+export function judgeAll({ weighed, article, signals }: BriefInput): JudgedLines {
+  const words = weighed.sentences.map(({ text }) => wordCount(text));
   const mostEnd = mostSentencesEnd(weighed.sentences);
   const headlineWords = wordCount(article.title);
-  return weighed.sentences.map(({ text, blockIndex }, i) =>
+  const qualities = weighed.sentences.map(({ text, blockIndex }, i) =>
     judgeQuality({
       text,
       words: words[i]!,
@@ -126,6 +126,7 @@ export function judgeAll(
       mostEnd,
     }),
   );
+  return { words, qualities };
 }
 
 /** Which sentences other sections than The latest get by a label of the page, or by the reader's phrases where nothing else counts. */

@@ -4,7 +4,7 @@ import type { WeighedArticle } from '../../salience/index.ts';
 import { termsOf } from '../../salience/vectors.ts';
 import type { SentenceSignals } from '../../signals/index.ts';
 import { primaryLanguage } from '../../text/language.ts';
-import { tokenise, wordCount } from '../../text/tokens.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { DISCOURSE_ROLES } from '../../types.ts';
 import type { Leaning } from '../leaning.ts';
 import { isQuestion, type Quality } from '../quality.ts';
@@ -20,6 +20,8 @@ export interface JudgeInput {
   readonly signals: readonly SentenceSignals[];
   readonly roles: readonly RoleLabel[];
   readonly qualities: readonly Quality[];
+  /** How many words each sentence has, see wordCount. */
+  readonly words: readonly number[];
   /** See findIntroductions. */
   readonly introductions: readonly (number | null)[];
   /** Indices of the sentences that the brief opens with, in order; the reader has read them and the heading. */
@@ -80,15 +82,15 @@ export function lineFeatures(input: JudgeInput): readonly (readonly number[])[] 
   const shares = sharesOf(weighed, heading, opening);
   const last = opening.at(-1) ?? -1;
   return texts.map((text, i) => {
-    const { leans, opening: words, pointsBack } = input.leanings[i]!;
+    const { leans, opening: firstWords, pointsBack } = input.leanings[i]!;
     const { strengths, quote } = signals[i]!;
-    const count = wordCount(text);
+    const count = input.words[i]!;
     const stranger = input.introductions[i] ?? null;
     const tokens = weighed.tokens[i]!;
     const values: Readonly<Record<LineFeature, number>> = {
-      pronoun: Number(words === 'pronoun'),
-      demonstrative: Number(words === 'demonstrative'),
-      connective: Number(words === 'connective'),
+      pronoun: Number(firstWords === 'pronoun'),
+      demonstrative: Number(firstWords === 'demonstrative'),
+      connective: Number(firstWords === 'connective'),
       pointsBack: Number(pointsBack),
       leans: Number(leans),
       quotation: Number(quote.leans),
