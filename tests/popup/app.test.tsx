@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { App } from '../../popup/App.tsx';
-import type { Actions } from '../../popup/effects.ts';
-import { INITIAL_STATE, type PopupEvent, type PopupState, reduce } from '../../popup/state.ts';
+import type { PopupEvent } from '../../popup/state.ts';
 import { FAILURE_KINDS } from '../../src/messages/types.ts';
+import { find, show, texts } from './screen.tsx';
 import { viewOf } from './views.ts';
 
 vi.mock('../../src/platform/browser.ts', async () => {
@@ -12,39 +11,12 @@ vi.mock('../../src/platform/browser.ts', async () => {
   return { browser: fakeBrowser() };
 });
 
-const noActions = (): Actions => ({
-  start: vi.fn(async () => undefined),
-  briefAnyway: vi.fn(async () => undefined),
-  chooseLength: vi.fn(async () => undefined),
-  chooseSentence: vi.fn(async () => undefined),
-  copy: vi.fn(async () => undefined),
-  copyDetails: vi.fn(async () => undefined),
-  openOptions: vi.fn(async () => undefined),
-  close: vi.fn(),
-});
-
-function show(...events: readonly PopupEvent[]): Actions {
-  const actions = noActions();
-  render(<App state={events.reduce(reduce, INITIAL_STATE) as PopupState} actions={actions} />, document.body);
-  return actions;
-}
-
 const ready = (article: Parameters<typeof viewOf>[0] = {}): PopupEvent => ({
   type: 'briefArrived',
   view: viewOf(article),
 });
-const find = (selector: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no ${selector}`);
-  return found;
-};
-const texts = (selector: string): (string | null)[] =>
-  [...document.querySelectorAll(selector)].map((element) => element.textContent);
 /** State set by a handler is drawn in a microtask, effects run a little later. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
-
-// jsdom lays nothing out and so has nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
 
 afterEach(() => {
   render(null, document.body);

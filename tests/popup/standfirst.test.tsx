@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { App } from '../../popup/App.tsx';
-import type { Actions } from '../../popup/effects.ts';
-import { INITIAL_STATE, type PopupEvent, reduce } from '../../popup/state.ts';
+import type { PopupEvent } from '../../popup/state.ts';
 import type { BriefView } from '../../src/messages/types.ts';
+import { find, show, texts } from './screen.tsx';
 import { STANDFIRST, viewOf, viewWithStandfirst } from './views.ts';
 
 const fake = await vi.hoisted(async () => (await import('./fake-browser.ts')).fakeBrowser);
@@ -15,33 +14,8 @@ vi.mock('../../src/platform/browser.ts', () => ({
   },
 }));
 
-function show(view: BriefView, ...events: readonly PopupEvent[]): Actions {
-  const actions: Actions = {
-    start: vi.fn(async () => undefined),
-    briefAnyway: vi.fn(async () => undefined),
-    chooseLength: vi.fn(async () => undefined),
-    chooseSentence: vi.fn(async () => undefined),
-    copy: vi.fn(async () => undefined),
-    copyDetails: vi.fn(async () => undefined),
-    openOptions: vi.fn(async () => undefined),
-    close: vi.fn(),
-  };
-  const arrived: PopupEvent = { type: 'briefArrived', view };
-  render(<App state={[arrived, ...events].reduce(reduce, INITIAL_STATE)} actions={actions} />, document.body);
-  return actions;
-}
-
-const find = (selector: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no ${selector}`);
-  return found;
-};
-const texts = (selector: string): (string | null)[] =>
-  [...document.querySelectorAll(selector)].map((element) => element.textContent);
+const ready = (view: BriefView): PopupEvent => ({ type: 'briefArrived', view });
 const CHOSEN: PopupEvent = { type: 'sentenceChosen', index: 'standfirst' };
-
-// jsdom lays nothing out and so has nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
 
 afterEach(() => {
   browser = fake();
@@ -50,7 +24,7 @@ afterEach(() => {
 
 describe('the standfirst', () => {
   it('stands under the headline, before what the brief covers and what is missing, as text', () => {
-    show(viewWithStandfirst({ partial: { cause: 'preview' } }));
+    show(ready(viewWithStandfirst({ partial: { cause: 'preview' } })));
     expect([...document.querySelectorAll('h1 ~ *')].map(({ className }) => className)).toEqual([
       'standfirst',
       'cover',
@@ -63,13 +37,13 @@ describe('the standfirst', () => {
   });
 
   it('is not there where the brief has none', () => {
-    show(viewOf());
+    show(ready(viewOf()));
     expect(document.querySelector('.standfirst')).toBeNull();
     expect(find('h1').nextElementSibling).toBe(find('.cover'));
   });
 
   it('goes by its name, and the sentences keep their indices and their number', () => {
-    show(viewWithStandfirst());
+    show(ready(viewWithStandfirst()));
     const names = [...document.querySelectorAll<HTMLElement>('[data-sentence]')].map(
       ({ dataset }) => dataset['sentence'],
     );
@@ -79,7 +53,7 @@ describe('the standfirst', () => {
   });
 
   it('is chosen by click, Enter and Space', () => {
-    const actions = show(viewWithStandfirst());
+    const actions = show(ready(viewWithStandfirst()));
     const sentence = find('[data-sentence=standfirst]');
     sentence.click();
     for (const key of ['Enter', ' ', 'a']) {
@@ -93,7 +67,7 @@ describe('the standfirst', () => {
   });
 
   it('says under it that it is the page’s own, and whether the page shows it', () => {
-    const actions = show(viewWithStandfirst(), CHOSEN, {
+    const actions = show(ready(viewWithStandfirst()), CHOSEN, {
       type: 'revealed',
       index: 'standfirst',
       found: 'quote',
@@ -110,13 +84,13 @@ describe('the standfirst', () => {
 
   it('says when the page does not have it any more, in the reader’s language', () => {
     browser = fake('de');
-    show(viewWithStandfirst(), CHOSEN, { type: 'revealed', index: 'standfirst', found: 'none' });
+    show(ready(viewWithStandfirst()), CHOSEN, { type: 'revealed', index: 'standfirst', found: 'none' });
     expect(texts('#sentence-note .reasons li')).toEqual(['der Vorspann der Seite']);
     expect(document.querySelector('.go-to-page')).toBeNull();
   });
 
   it('has the language and direction of the article, and its note the reader’s', () => {
-    show(viewWithStandfirst({ direction: 'rtl', language: 'ar' }), CHOSEN);
+    show(ready(viewWithStandfirst({ direction: 'rtl', language: 'ar' })), CHOSEN);
     expect(find('.standfirst')).toMatchObject({ dir: 'rtl', lang: 'ar' });
     expect(find('#sentence-note').closest('[dir=rtl]')).not.toBeNull();
     expect(find('#sentence-note').closest('[lang=ar]')).toBeNull();
@@ -124,7 +98,7 @@ describe('the standfirst', () => {
   });
 
   it('leaves the sentences closed, and closes for one of them', () => {
-    show(viewWithStandfirst(), CHOSEN, { type: 'sentenceChosen', index: 0 });
+    show(ready(viewWithStandfirst()), CHOSEN, { type: 'sentenceChosen', index: 0 });
     expect(find('[data-sentence=standfirst]').getAttribute('aria-expanded')).toBe('false');
     expect(find('#sentence-note').closest('section')?.dataset['sectionId']).toBe('latest');
   });
