@@ -6,9 +6,11 @@ import type { PageElement } from './tree.ts';
 /** What the first paragraph of a container of story needs. */
 const CONTAINER = 0.25;
 /** What prose needs that stands alone in the box before the story's first box: a paywall or an advertisement splits them. */
-const BOX = 0.4;
-/** So few blocks may stand between those two boxes. */
-const BOX_REACH = 6;
+const BOX = 0.3;
+/** What a paragraph needs that looks like the story's first block and stands shortly before it. */
+const ALIKE = 0.4;
+/** So few blocks may stand between an opening and what it opens: pictures, advertisements, a quotation set apart. */
+const REACH = 6;
 /** A sentence without an element of its own right before the story's first paragraph is little like all other text. */
 const BARE = 0.1;
 /** An introduction is judged as a whole: the mean of its paragraphs, so many at least. */
@@ -44,7 +46,7 @@ function boxOpening({ context, titleIndex }: Evidence, kept: readonly number[], 
   const next = blocks[kept.find((index) => isProse[index]) ?? -1]?.element;
   const first = kept[0] ?? 0;
   if (!next?.parent) return [];
-  for (let index = first - 1; index > titleIndex && index >= first - BOX_REACH; index--) {
+  for (let index = first - 1; index > titleIndex && index >= first - REACH; index--) {
     if (!isProse[index]) continue;
     const block = blocks[index] as PageBlock;
     const { element } = block;
@@ -56,6 +58,22 @@ function boxOpening({ context, titleIndex }: Evidence, kept: readonly number[], 
     return isAlike && (p[index] as number) >= BOX && !isLinked(block) ? [index] : [];
   }
   return [];
+}
+
+/** Paragraphs of any length or ending that look like the story's first block: short first sentences, or those that end in a colon. */
+function alikeOpenings({ context, titleIndex }: Evidence, kept: readonly number[], p: ArrayLike<number>) {
+  const { blocks, looks } = context;
+  const first = kept[0] ?? 0;
+  return blocks
+    .slice(Math.max(titleIndex + 1, first - REACH, 0), first)
+    .filter(
+      (block) =>
+        block.kind === 'paragraph' &&
+        looks[block.index] === looks[first] &&
+        (p[block.index] as number) >= ALIKE &&
+        !isLinked(block),
+    )
+    .map(({ index }) => index);
 }
 
 /** A sentence that stands as bare text in the element whose child is the story's first block: often a drop capital's. */
@@ -88,7 +106,7 @@ function introduction({ context, titleIndex }: Evidence, kept: readonly number[]
   return found;
 }
 
-const FINDERS = [containerOpenings, boxOpening, bareOpening, introduction];
+const FINDERS = [containerOpenings, boxOpening, alikeOpenings, bareOpening, introduction];
 
 /**
  * Blocks that are story because of the story around them though the classifier doubts them: first paragraphs.

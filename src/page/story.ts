@@ -1,6 +1,6 @@
+import { findAmid } from './amid-story.ts';
 import type { PageBlock } from './blocks.ts';
 import type { Evidence } from './features/index.ts';
-import { listsAmidStory } from './lists.ts';
 import { findDoubtful } from './openings.ts';
 import { findRepeats } from './repeats.ts';
 import { findSecondStory } from './second-story.ts';
@@ -52,7 +52,7 @@ export function chooseStory(evidence: Evidence, p: ArrayLike<number>): number[] 
     .filter(({ index }) => (p[index] as number) >= threshold)
     .filter((block) => (p[block.index] as number) >= leastProbability(block, evidence))
     .map(({ index }) => index);
-  const more = [...findDoubtful(evidence, likely, p), ...listsAmidStory(evidence, likely, p)];
+  const more = [...findDoubtful(evidence, likely, p), ...findAmid(evidence, likely, p)];
   const chosen = new Set([
     ...likely,
     ...more.filter((index) => !isTitle(context.blocks[index] as PageBlock, evidence)),

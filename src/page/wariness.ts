@@ -10,6 +10,7 @@ import { SIGNPOSTS } from './word-classes.ts';
 const SAYING: Readonly<Partial<Record<Phrase, number>>> = {
   pointerLabel: 1.1,
   rights: 0.995,
+  byline: 0.95,
   invitation: 0.97,
   related: 0.97,
   trailingCredit: 0.99,
@@ -36,6 +37,8 @@ const OF_KIND: Readonly<Partial<Record<PageBlock['kind'], number>>> = {
   cell: 0.85,
   button: 0.97,
 };
+/** So much of its text in links makes a block a pointer to something else; a linked heading may head a part of the story. */
+const MOSTLY_LINKED = { share: 0.5, bound: 0.77 };
 /** Longer blocks, in characters, are the story's own prose, whatever they mention. */
 const SAYING_LENGTH = 350;
 const NAMED_LENGTH = 250;
@@ -53,7 +56,8 @@ const phrases = (Object.entries(SAYING) as [Phrase, number][]).map(([name, bound
 
 /** The least probability at which this block is taken for story, in [0, 1.1]: over 1 is never. */
 export function leastProbability(block: PageBlock, { context, signposts }: Evidence): number {
-  let least = OF_KIND[block.kind] ?? 0;
+  const isLinked = block.kind !== 'heading' && block.linkLength > block.text.length * MOSTLY_LINKED.share;
+  let least = Math.max(OF_KIND[block.kind] ?? 0, isLinked ? MOSTLY_LINKED.bound : 0);
   if (block.text.length <= SAYING_LENGTH)
     for (const { bit, bound } of phrases) if (bound > least && context.says(block.index) & bit) least = bound;
   for (const { sign, reach, least: bound, anyLength } of reaches)

@@ -4,6 +4,7 @@ import { probability } from '../../src/page/forest.ts';
 import { type BoostOptions, boost, type TrainingSet } from './boost.ts';
 import { FOLDS } from './folds.ts';
 import { type Label, labelBySnippets, labelByText } from './labels.ts';
+import { labelByMarks, readStoryMarks, type StoryMarks } from './marks.ts';
 import { nextTurn, type PageRow, readPageTree } from './pages.ts';
 import { type ReadTree, seeded, thin } from './thin.ts';
 
@@ -36,10 +37,11 @@ const OTHER_WEIGHT = 0.4;
 export const isListing = (row: PageRow): boolean =>
   row.kind === 'non-article' && /^(listing|collection)$/.test(row.page_type ?? 'listing');
 
-/** Truths made independently of any extractor. Tool output kept as expected is never learnt from. */
-function labelsFor(row: PageRow, evidence: Evidence): Label[] | null {
-  const { tokens } = evidence.context;
+/** Truths made independently of any extractor, or marks. Tool output kept as expected is never learnt from. */
+function labelsFor(row: PageRow, evidence: Evidence, marks: StoryMarks | undefined): Label[] | null {
+  const { blocks, tokens } = evidence.context;
   if (row.kind !== 'article') return null;
+  if (marks) return labelByMarks(blocks, tokens, marks, evidence.titleIndex);
   const isFull = /^(publisher-selectors|hand-annotated|LLM-drafted)/.test(row.truth_kind);
   if (isFull && row.truth.body_text && (row.truth_in_html ?? 1) >= 0.5)
     return labelByText(tokens, row.truth.body_text, evidence.title);
@@ -48,22 +50,29 @@ function labelsFor(row: PageRow, evidence: Evidence): Label[] | null {
   return null;
 }
 
-function variantsOf(row: PageRow, page: ReadTree, evidence: Evidence, labels: readonly Label[]): Variant[] {
+function variantsOf(
+  row: PageRow,
+  page: ReadTree,
+  evidence: Evidence,
+  labels: readonly Label[],
+  marks: StoryMarks | undefined,
+): Variant[] {
   const next = seeded([...row.id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) >>> 0, 7));
   return Array.from({ length: VARIANTS }, () => {
     const simple = thin(page, evidence.context.blocks, labels, evidence.titleIndex, next);
     const read = readEvidence(simple.tree, simple.vote, row.url ?? '').evidence;
-    return { features: blockFeatures(read), labels: labelsFor(row, read) ?? [] };
+    return { features: blockFeatures(read), labels: labelsFor(row, read, marks) ?? [] };
   });
 }
 
 /** Null for a page that jsdom cannot parse. */
-function readExample(row: PageRow): Example | null {
+function readExample(row: PageRow, marks: StoryMarks | undefined): Example | null {
   try {
     const { tree, vote } = readPageTree(row);
     const { evidence } = readEvidence(tree, vote, row.url ?? '');
-    const labels = labelsFor(row, evidence);
-    const variants = labels && row.truth.body_text ? variantsOf(row, { tree, vote }, evidence, labels) : [];
+    const labels = labelsFor(row, evidence, marks);
+    const isWhole = labels !== null && (marks !== undefined || Boolean(row.truth.body_text));
+    const variants = isWhole ? variantsOf(row, { tree, vote }, evidence, labels, marks) : [];
     return { row, evidence, features: blockFeatures(evidence), labels, variants, probabilities: [] };
   } catch (error) {
     console.error(`left out ${row.id}: ${error instanceof Error ? error.message : String(error)}`);
@@ -128,11 +137,15 @@ export function crossValidate(
   }
 }
 
-/** All pages with a truth that no extractor made. */
-export async function readExamples(rows: readonly PageRow[]): Promise<Example[]> {
+/** All pages that were marked or have a truth that no extractor made. */
+export async function readExamples(
+  rows: readonly PageRow[],
+  marks: ReadonlyMap<string, StoryMarks> = readStoryMarks(),
+): Promise<Example[]> {
   const examples: Example[] = [];
-  for (const row of rows.filter(({ truth_kind }) => !truth_kind.startsWith('tool'))) {
-    const example = readExample(row);
+  const isKnown = ({ id, truth_kind }: PageRow) => marks.has(id) || !truth_kind.startsWith('tool');
+  for (const row of rows.filter(isKnown)) {
+    const example = readExample(row, marks.get(row.id));
     if (example !== null) examples.push(example);
     await nextTurn();
   }

@@ -15,9 +15,9 @@ import { FOLDS, foldsByOwner } from './folds.ts';
 import { readManifest, writeHeldBack } from './pages.ts';
 
 const GATE_OPTIONS: BoostOptions = {
-  trees: 60,
+  trees: 120,
   leaves: 4,
-  learningRate: 0.1,
+  learningRate: 0.05,
   leastWeight: 2,
   ridge: 3,
   rowShare: 0.7,
@@ -28,18 +28,33 @@ const GATE_OPTIONS: BoostOptions = {
 const gateRow = (example: Example): Float32Array =>
   gateFeatures(example.evidence, example.probabilities, chooseStory(example.evidence, example.probabilities));
 
-/** 1 = must get a brief, 0 = must not; forum, product and documentation pages may go either way and teach nothing. */
-function gateTarget({ row }: Example): number | null {
-  if (row.kind === 'article') return row.news ? 1 : null;
-  return isListing(row) ? 0 : null;
+/** What pages of shops and services, which may go either way, count beside a list: they are told from news by the same signs. */
+const EITHER_WAY_WEIGHT = 0.5;
+
+interface GateLabel {
+  /** 1 = must get a brief, 0 = had better not. */
+  readonly target: number;
+  readonly weight: number;
+}
+
+/** Null for what teaches nothing: forum and documentation pages, and articles that are no news. */
+function gateLabel({ row }: Example): GateLabel | null {
+  if (row.kind === 'article') return row.news ? { target: 1, weight: 1 } : null;
+  if (isListing(row)) return { target: 0, weight: 1 };
+  return /^(product|service)$/.test(row.page_type ?? '') ? { target: 0, weight: EITHER_WAY_WEIGHT } : null;
 }
 
 function fitGate(examples: readonly Example[]): Forest {
-  const known = examples.filter((example) => gateTarget(example) !== null);
-  const targets = known.map((example) => gateTarget(example) as number);
-  const negatives = targets.filter((target) => target === 0).length;
-  const weights = targets.map((target) => (target === 0 ? (known.length - negatives) / negatives / 2 : 1));
-  return boost({ rows: known.map(gateRow), targets, weights }, GATE_OPTIONS);
+  const known = examples.flatMap((example) => {
+    const label = gateLabel(example);
+    return label ? [{ example, ...label }] : [];
+  });
+  const sum = (wanted: number) =>
+    known.reduce((total, { target, weight }) => total + (target === wanted ? weight : 0), 0);
+  const share = sum(1) / sum(0) / 2;
+  const rows = known.map(({ example }) => gateRow(example));
+  const weights = known.map(({ target, weight }) => (target === 0 ? share * weight : weight));
+  return boost({ rows, targets: known.map(({ target }) => target), weights }, GATE_OPTIONS);
 }
 
 function crossValidateGate(
@@ -56,11 +71,11 @@ function crossValidateGate(
 }
 
 function reportGate(examples: readonly Example[], gates: ReadonlyMap<string, number>): void {
-  const of = (target: number) => examples.filter((example) => gateTarget(example) === target);
-  for (const threshold of [0.1, 0.2, 0.3, 0.4, 0.5]) {
+  const lists = examples.filter(({ row }) => isListing(row));
+  const articles = examples.filter((example) => gateLabel(example)?.target === 1);
+  for (const threshold of [0.2, 0.3, 0.4, 0.5, 0.6]) {
     const passed = (list: Example[]) =>
       list.filter(({ row }) => (gates.get(row.id) ?? 0) >= threshold).length;
-    const [articles, lists] = [of(1), of(0)];
     console.log(
       `gate at ${threshold}: ${passed(articles)} of ${articles.length} articles pass, ${passed(lists)} of ${lists.length} home, section and listing pages do`,
     );

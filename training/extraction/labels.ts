@@ -7,6 +7,9 @@ export interface Label {
   readonly weight: number;
 }
 
+/** Long blocks teach more than short ones, up to a paragraph's length. */
+export const sizeWeight = (tokens: readonly string[]): number => 0.5 + Math.min(tokens.length, 80) / 20;
+
 const clear = (share: number): number => (share >= 0.75 ? 1 : share <= 0.25 ? 0 : share);
 
 /** Where in the truth a block's middle token n-gram stands, in tokens; -1 where it does not. */
@@ -33,7 +36,7 @@ export function labelByText(
   const flat = ` ${truth.join(' ')} `;
   const paragraphs = new Set(body.split(/\n+/).map((paragraph) => tokensOf(paragraph).join(' ')));
   const labels = tokensByBlock.map((tokens): Label => {
-    const size = 0.5 + Math.min(tokens.length, 80) / 20;
+    const size = sizeWeight(tokens);
     // The headline is no block of the story even where a truth begins with it.
     if (tokens.length === 0 || tokens.join(' ') === titleKey) return { story: 0, weight: 0 };
     if (paragraphs.has(tokens.join(' '))) return { story: 1, weight: size };
@@ -99,7 +102,7 @@ export function labelBySnippets(tokensByBlock: readonly (readonly string[])[], r
   const unwanted = phrases(row.truth.must_exclude);
   return tokensByBlock.map((tokens) => {
     const flat = ` ${tokens.join(' ')} `;
-    const size = 0.5 + Math.min(tokens.length, 80) / 20;
+    const size = sizeWeight(tokens);
     if (unwanted.some((phrase) => flat.includes(phrase))) return { story: 0, weight: size };
     if (wanted.some((phrase) => flat.includes(phrase))) return { story: 1, weight: size };
     return { story: 0, weight: 0 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fingerprint } from '../fingerprint.ts';
 
 const FILE = fileURLToPath(new URL('marks.jsonl', import.meta.url));
 
@@ -22,14 +23,8 @@ export interface MarkedPage {
   readonly readers: readonly ReaderMarks[];
 }
 
+/** Of one fingerprint. */
 const DIGITS = 8;
-
-/** FNV-1a (Fowler, Noll & Vo) over UTF-16 units, eight hexadecimal digits. */
-export function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(DIGITS, '0');
-}
 
 export const readMarks = (): readonly MarkedPage[] =>
   readFileSync(FILE, 'utf8')

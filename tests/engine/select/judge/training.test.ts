@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../../../training/fingerprint.ts';
 import { type Example, fitLogistic, predict } from '../../../../training/judges/logistic.ts';
-import { fingerprint, type MarkedPage, placesOf, readMarks } from '../../../../training/judges/marks.ts';
+import { type MarkedPage, placesOf, readMarks } from '../../../../training/judges/marks.ts';
 
 describe('logistic regression', () => {
   const examples = (count: number, target: (x: number) => number): readonly Example[] =>
