@@ -2,6 +2,7 @@ import { readHeldBack } from '../training/extraction/pages.ts';
 import { lead, textRank, topInOrder } from './baselines/text-rank.ts';
 import { type BriefedPage, briefPages, shownItems, shownSentences } from './briefed-pages.ts';
 import { sampled } from './draw.ts';
+import { WRONG_TRUTHS } from './extraction-truths.ts';
 import { percent } from './figures.ts';
 import type { Measures } from './measures.ts';
 import { countLeaning, type LeaningCount, OPENER_LANGUAGES } from './openers.ts';
@@ -33,47 +34,65 @@ export const benchBriefs: BenchPart = async ({ data, sample, log }) => {
   };
 };
 
+interface Dirt {
+  readonly id: string;
+  readonly shown: number;
+  readonly leaked: number;
+}
+
 function dirtyTables(
   pages: readonly BriefedPage[],
   measures: Measures,
   figures: Record<string, number>,
 ): readonly Table[] {
-  const withoutBrief: string[] = [];
-  const withLeak: string[] = [];
-  let shown = 0;
-  let leaked = 0;
-  for (const { row, summary } of pages) {
+  const all = pages.map(({ row, summary }): Dirt => {
     const indices = summary === null ? [] : shownSentences(summary);
-    if (indices.length === 0) withoutBrief.push(row.id);
     const isLeak = measures.leakTest(measures.truthForLeaks(row));
     const leaks = indices.filter((index) => isLeak(summary?.sentences[index]?.text ?? ''));
-    shown += indices.length;
-    leaked += leaks.length;
-    if (leaks.length > 0) withLeak.push(row.id);
-  }
-  figures['dirtyShare'] = percent((withoutBrief.length + withLeak.length) / pages.length);
-  figures['withoutBriefShare'] = percent(withoutBrief.length / pages.length);
-  figures['leakedShownShare'] = percent(leaked / shown);
+    return { id: row.id, shown: indices.length, leaked: leaks.length };
+  });
+  const right = all.filter(({ id }) => !(id in WRONG_TRUTHS));
+  const rows = [dirtyRow('all', all), dirtyRow('without wrong truths (part extraction)', right)];
+  figures['dirtyShare'] = rows[0]?.[4] as number;
+  figures['dirtyShareRightTruths'] = rows[1]?.[4] as number;
+  figures['leakedShownShare'] = rows[0]?.[6] as number;
   return [
     {
       title: 'Dirty briefs',
-      columns: ['pages', 'without a brief', 'brief with a leak', 'dirty %', 'sentences shown', 'leaked %'],
-      rows: [
-        [
-          pages.length,
-          withoutBrief.length,
-          withLeak.length,
-          figures['dirtyShare'],
-          shown,
-          figures['leakedShownShare'],
-        ],
+      columns: [
+        'pages',
+        'n',
+        'without a brief',
+        'brief with a leak',
+        'dirty %',
+        'sentences shown',
+        'leaked %',
       ],
+      rows,
     },
     {
       title: 'Which they are',
       columns: ['page', 'what'],
-      rows: [...withoutBrief.map((id) => [id, 'no brief']), ...withLeak.map((id) => [id, 'leak'])],
+      rows: all
+        .filter(({ shown, leaked }) => shown === 0 || leaked > 0)
+        .map(({ id, shown }) => [id, shown === 0 ? 'no brief' : 'leak']),
     },
+  ];
+}
+
+function dirtyRow(name: string, pages: readonly Dirt[]): readonly (string | number)[] {
+  const withoutBrief = pages.filter(({ shown }) => shown === 0).length;
+  const withLeak = pages.filter(({ leaked }) => leaked > 0).length;
+  const sum = (field: 'shown' | 'leaked'): number => pages.reduce((all, page) => all + page[field], 0);
+  const dirty = percent((withoutBrief + withLeak) / pages.length);
+  return [
+    name,
+    pages.length,
+    withoutBrief,
+    withLeak,
+    dirty,
+    sum('shown'),
+    percent(sum('leaked') / sum('shown')),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { withDocument } from '../cli/document.ts';
+import { makeArticle } from '../src/page/article.ts';
 import type { PageBlock } from '../src/page/blocks.ts';
 import type { Evidence } from '../src/page/features/index.ts';
 import { explainPage } from '../src/page/index.ts';
@@ -16,6 +17,8 @@ import type { CachedExtractor } from './rivals/extracted.ts';
 export interface Extracted {
   readonly blocks: readonly string[];
   readonly title: string;
+  /** What the page shows as its standfirst, where it is no block. */
+  readonly standfirst?: string | undefined;
   /** The title stands on the page as a heading. */
   readonly isTitleShown?: boolean;
   readonly isArticle: boolean;
@@ -59,11 +62,13 @@ export async function extractRival(
 /** The same page judged by a classifier that has seen no page of the same owner; null without its judgement. */
 export function extractHeldBack(row: PageRow, heldBack: HeldBack | undefined): Extracted | null {
   if (!heldBack) return null;
-  const { evidence, blocks, story } = readHeldBackPage(row, heldBack);
+  const { tree, evidence, blocks, story } = readHeldBackPage(row, heldBack);
+  const { article } = makeArticle(tree, evidence, story, heldBack.probabilities, [], row.url ?? '');
   const shown = blocks[evidence.titleIndex];
   return {
-    blocks: story.map(({ text }) => text),
-    title: evidence.title,
+    blocks: article.blocks.map(({ text }) => text),
+    title: article.title,
+    standfirst: article.shownStandfirst,
     isTitleShown: shown?.kind === 'heading' && shown.text.endsWith(evidence.title),
     isArticle: true,
   };

@@ -7,7 +7,10 @@ export interface PageScore {
   readonly f: number;
   readonly leaks: number;
   readonly sentences: number;
+  /** The truth's first paragraph is in no block. */
   readonly leadLost: boolean;
+  /** Nor is it the title or the standfirst. */
+  readonly leadUntold: boolean;
   /** Null where the truth has no title. */
   readonly titleExact: boolean | null;
   /** As the truth has it, or as a heading of the page shows it. */
@@ -18,19 +21,21 @@ export interface PageScore {
 export function scorePage(
   measures: Measures,
   row: PageRow,
-  { blocks, title, isTitleShown }: Extracted,
+  { blocks, title, standfirst, isTitleShown }: Extracted,
 ): PageScore {
   const truth = row.truth.body_text ?? '';
   const output = blocks.join('\n\n');
   const isLeak = measures.leakTest(measures.truthForLeaks(row));
   const sentences = blocks.flatMap((text) => measures.sentences(text, row.lang ?? 'en'));
   const lead = truth.split(/\n+/).find((paragraph) => measures.tokens(paragraph).length >= 5) ?? '';
+  const isLost = (text: string) => lead !== '' && measures.isLost(lead, text);
   const key = (text: string) => measures.tokens(text).join(' ');
   return {
     ...measures.prf(output, truth),
     leaks: sentences.filter(isLeak).length,
     sentences: sentences.length,
-    leadLost: lead !== '' && measures.isLost(lead, output),
+    leadLost: isLost(output),
+    leadUntold: isLost([title, standfirst ?? '', output].join('\n\n')),
     titleExact: row.truth.title ? key(row.truth.title) === key(title) : null,
     titleSeen: row.truth.title ? isTitleShown === true || key(row.truth.title) === key(title) : null,
   };

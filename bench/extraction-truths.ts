@@ -6,6 +6,11 @@ export const WRONG_TRUTHS: Readonly<Record<string, string>> = {
   'zhweb--d8d4c4ec': 'the truth stops where the page has its button to show all, the page goes on',
 };
 
+/** Why the first paragraph of a truth is not in the article, hosts held back. */
+export const LEAD_REASONS: Readonly<Record<string, string>> = {
+  'fundus--uk-EveningStandard_2024_10_24': 'the truth begins with a link to podcasts',
+};
+
 /** Why Readability does better on a page, hosts held back, by more than 0.05. */
 export const WORSE_REASONS: Readonly<Record<string, string>> = {
   'fundus--fr-EuronewsFR_2026_01_06': 'the standfirst, marked as a heading, is kept; the truth leaves it out',

@@ -6,8 +6,8 @@ import { isLinked } from './openings.ts';
 const LIST = 0.3;
 /** What a heading needs that stands amid the story: short and made like the headings of other boxes, most are doubted. */
 const HEADING = 0.25;
-/** One item is as well a label. */
-const FEWEST_ITEMS = 2;
+/** The same where it has a single item, which is as well a label. */
+const LONE_ITEM = 0.4;
 
 /** The run of items, from `start` on, that are in one list. */
 function listFrom(blocks: readonly PageBlock[], start: number): readonly PageBlock[] {
@@ -25,13 +25,8 @@ function lists({ context: { blocks } }: Evidence, kept: readonly number[], p: Ar
     if (blocks[before + 1]?.kind !== 'listItem' || blocks[before]?.kind === 'listItem') continue;
     const items = listFrom(blocks, before + 1);
     const mean = items.reduce((sum, { index }) => sum + (p[index] as number), 0) / items.length;
-    if (
-      items.length < FEWEST_ITEMS ||
-      mean < LIST ||
-      items.some(isLinked) ||
-      !story.has(before + 1 + items.length)
-    )
-      continue;
+    const isLikely = mean >= (items.length > 1 ? LIST : LONE_ITEM);
+    if (!isLikely || items.some(isLinked) || !story.has(before + 1 + items.length)) continue;
     found.push(...items.map(({ index }) => index));
   }
   return found;
