@@ -137,7 +137,8 @@ export function revealSentence(
 const HIGHLIGHT = 'newsbrief-sentence';
 const RULE = `::highlight(${HIGHLIGHT}){background-color:#ffe27a;color:#1a1a1a}`;
 
-type Sheeted = Document | ShadowRoot;
+/** In Firefox what a content script holds is a wrapper, with the page's own object behind it. */
+type Sheeted = (Document | ShadowRoot) & { readonly wrappedJSObject?: Document | ShadowRoot };
 
 /** A highlight in a shadow root is painted in Firefox only by a rule inside that root. */
 function rootsOf(document: Document, ranges: readonly Range[]): Set<Sheeted> {
@@ -170,8 +171,11 @@ function adoptRule(root: Sheeted): void {
   if (sheets.has(root)) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(RULE);
-  root.adoptedStyleSheets.push(sheet);
-  sheets.set(root, sheet);
+  try {
+    // Firefox 140's wrapper lets nobody touch the list; a page that meddles with its own gets no light, and nothing else.
+    (root.wrappedJSObject ?? root).adoptedStyleSheets.push(sheet);
+    sheets.set(root, sheet);
+  } catch {}
 }
 
 /** Takes the light off again; harmless where there is none. */

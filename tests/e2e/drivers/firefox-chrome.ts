@@ -14,9 +14,12 @@ export const ADD_POPUP_COMMAND = `
     if (!popup) throw new Error('no popup is open');
     this.currentSession.contentBrowsingContext = popup.browsingContext;
   }
-  prototype.getCommandHandler = function (name) {
-    return name === 'Newsbrief:EnterPopup' ? enterPopup : original.call(this, name);
-  };`;
+  // Firefox 140 looks commands up in a table, later versions ask a method.
+  if (prototype.commands) prototype.commands['Newsbrief:EnterPopup'] = enterPopup;
+  if (original)
+    prototype.getCommandHandler = function (name) {
+      return name === 'Newsbrief:EnterPopup' ? enterPopup : original.call(this, name);
+    };`;
 
 /**
  * Runs code in the global of one of the extension's views, or of the tab in front, as that page's own scripts would.

@@ -209,11 +209,14 @@ export class FirefoxDriver implements BrowserDriver {
 
   async complaints(): Promise<readonly string[]> {
     const logged = await this.inChrome<string[]>(chrome.LOGGED_ERRORS, UUID);
-    // Firefox's own parts print under a name of theirs, "console.error: RSLoader: …", which no page can do.
+    // Firefox's own parts print under a name of theirs, "console.error: RSLoader: …", which no page can do; all but its
+    // add-on that mends well-known sites, in version 140.
     const printed = this.#firefox
       .output()
       .split('\n')
-      .filter((line) => /^console\.(?:error|warn): (?!\w+: )/.test(line));
+      .filter((line) =>
+        /^console\.(?:error|warn): (?!\w+: |"Skipping" \d+ "un-needed interventions")/.test(line),
+      );
     return [...logged, ...printed];
   }
 
