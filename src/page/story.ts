@@ -4,6 +4,7 @@ import type { Evidence } from './features/index.ts';
 import { findDoubtful } from './openings.ts';
 import { findRepeats } from './repeats.ts';
 import { findSecondStory } from './second-story.ts';
+import { findSetApart } from './standfirst.ts';
 import { leastProbability } from './wariness.ts';
 
 /**
@@ -61,5 +62,7 @@ export function chooseStory(evidence: Evidence, p: ArrayLike<number>): number[] 
   const repeats = findRepeats(context, ordered, p);
   const told = ordered.filter((index) => !repeats.has(index));
   const second = findSecondStory(evidence, told);
-  return told.filter((index) => !second.has(index));
+  const story = told.filter((index) => !second.has(index));
+  const standfirst = findSetApart(evidence, story, p);
+  return story.filter((index) => index !== standfirst);
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../src/page/evidence.ts';
 import { revealSentence } from '../../src/page/index.ts';
-import { openPage, paragraphs, readArticle, STORY } from './open-page.ts';
+import { chooseStory } from '../../src/page/story.ts';
+import { readTree } from '../../src/page/tree.ts';
+import { ADDRESS, openPage, paragraphs, readArticle, STORY } from './open-page.ts';
 
 const DECK = 'Masons and divers say what the old wall has to say of two centuries of storms.';
 /** Beside the story's own container, as pages have it: what is written right above the first paragraph is read as one. */
@@ -35,6 +38,28 @@ describe('the standfirst that a page shows', () => {
     const deck = `<p class="article-header__dek">${DECK}</p>`;
     expect(shownOn(deck, DECK.slice(0, 52))).toBe(DECK);
     expect(shownOn(deck, DECK.slice(0, 6))).toBeUndefined();
+  });
+
+  it('is taken out of the story where it is set apart, unless it is surely the first paragraph', () => {
+    const { blocks, evidence } = readEvidence(
+      readTree(page(`<p class="article-header__dek">${DECK}</p>`)),
+      null,
+      ADDRESS,
+    );
+    const story = (certainty: number) =>
+      chooseStory(
+        evidence,
+        blocks.map(({ text }) => (text === DECK ? certainty : STORY.includes(text) ? 0.99 : 0)),
+      ).map((index) => blocks[index]?.text);
+    expect(story(0.7)).toEqual(STORY);
+    expect(story(0.95)).toEqual([DECK, ...STORY]);
+  });
+
+  it('stays in the story where it is the first of its paragraphs', () => {
+    const [first = ''] = STORY;
+    const { blocks, evidence } = readEvidence(readTree(page('', first)), null, ADDRESS);
+    const p = blocks.map(({ text }) => (text === first ? 0.7 : STORY.includes(text) ? 0.99 : 0));
+    expect(chooseStory(evidence, p).map((index) => blocks[index]?.text)).toEqual(STORY);
   });
 
   it('can be shown in the page, behind the blocks', () => {
