@@ -7,10 +7,10 @@ import { lineFeatures } from '../../src/engine/select/judge/features.ts';
 import { judgeAll, judgeInput } from '../../src/engine/select/lines.ts';
 import { foldsByOwner } from '../extraction/folds.ts';
 import type { Example } from './logistic.ts';
-import { type MarkedPage, placesOf, type ReaderMarks, readMarks } from './marks.ts';
+import { type MarkedPage, placesOf, readMarks } from './marks.ts';
 import { FOLDS, JUDGE_NAMES, type JudgeName } from './settings.ts';
 
-const MARKED_AS: Readonly<Record<JudgeName, keyof ReaderMarks>> = {
+const MARKED_AS: Readonly<Record<JudgeName, 'needsContext' | 'empty'>> = {
   needsContext: 'needsContext',
   isEmpty: 'empty',
 };

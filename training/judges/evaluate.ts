@@ -39,6 +39,8 @@ function report(name: string, judgesOf: (page: ReadPage) => Judges): void {
     standfirsts: 0,
     unmarked: 0,
     clean: 0,
+    choices: 0,
+    picked: 0,
   };
   for (const page of pages) {
     const { brief } = chooseBrief(page.input, judgesOf(page));
@@ -52,11 +54,13 @@ function report(name: string, judgesOf: (page: ReadPage) => Judges): void {
     sum.leads += Number(found.isLead);
     sum.standfirsts += Number(!found.isLead && brief.standfirst !== undefined);
     sum.unmarked += Number(found.needsContext + found.empty === 0);
+    sum.choices += found.choices;
+    sum.picked += found.picked;
     sum.clean += Number(found.isLead && found.needsContext + found.empty === 0);
   }
   const share = ((100 * sum.needsContext) / (sum.items - sum.pages)).toFixed(1);
   process.stdout.write(
-    `${name}: ${sum.pages} pages, ${sum.items} items, ${sum.sentences} sentences; ${sum.needsContext} items beside the opening need context (${share} %), ${sum.empty} sentences are empty; ${sum.leads} openings are among the leads, ${sum.standfirsts} others under a standfirst; ${sum.unmarked} briefs without a marked line, ${sum.clean} of them with such an opening\n`,
+    `${name}: ${sum.pages} pages, ${sum.items} items, ${sum.sentences} sentences; ${sum.needsContext} items beside the opening need context (${share} %), ${sum.empty} sentences are empty; ${sum.leads} openings are among the leads, ${sum.standfirsts} others under a standfirst; ${((100 * sum.picked) / sum.choices).toFixed(1)} % of ${sum.choices} items beside the opening are lines that a reader would have picked; ${sum.unmarked} briefs without a marked line, ${sum.clean} of them with such an opening\n`,
   );
 }
 
@@ -67,12 +71,19 @@ function count({ marked, places }: ReadPage, { sections }: ChosenBrief['brief'])
   const isMarked = (place: number, mark: 'needsContext' | 'empty'): boolean =>
     marked.readers.every((reader) => reader[mark].includes(places.indexOf(place)));
   const shown = [first, ...others].flatMap(({ sentences }) => sentences);
+  const picks = marked.readers.flatMap(({ picked }) => picked ?? []).map((at) => places[at]!);
+  // What stands beyond the sentences that the reader was given could not be picked.
+  const choices = marked.readers[0]?.picked
+    ? others.filter(({ sentences }) => places.includes(sentences[0]!))
+    : [];
   const leads = new Set(marked.readers.flatMap(({ lead }) => lead).map((at) => places[at]!));
   return {
     items: others.length + 1,
     sentences: shown.length,
     needsContext: others.filter(({ sentences }) => isMarked(sentences[0]!, 'needsContext')).length,
     empty: shown.filter((place) => isMarked(place, 'empty')).length,
+    choices: choices.length,
+    picked: choices.filter(({ sentences }) => sentences.some((place) => picks.includes(place))).length,
     isLead: leads.has(first.sentences[0]!),
   };
 }

@@ -10,6 +10,8 @@ export interface ReaderMarks {
   readonly empty: readonly number[];
   /** What may open a brief, the best first. */
   readonly lead: readonly number[];
+  /** The lines beside the opening of the brief that the reader would have made, the best first; where the reader was asked. */
+  readonly picked?: readonly number[];
 }
 
 /** One page of marks.jsonl. */
