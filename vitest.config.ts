@@ -12,6 +12,9 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/no-network.ts'],
           testTimeout: 20_000,
+          // On two cores vitest would leave one to itself, which hardly needs it.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -22,6 +25,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build-first.ts'],
           // Two real browsers share the machine and, in Firefox, one clipboard.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

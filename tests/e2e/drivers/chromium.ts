@@ -142,8 +142,14 @@ class ChromiumDriver implements BrowserDriver {
     const target = await this.#browser.waitForTarget((each) => this.#isBackground(each), { timeout: 10_000 });
     const worker = await target.worker();
     if (worker === null) throw new Error('the background has no worker');
-    // A worker is a target before the browser has given it its API.
-    await waitFor('the background to start', () => worker.evaluate(() => 'chrome' in globalThis));
+    // A worker is a target before the browser has given it its API, which comes piece by piece.
+    await waitFor('the background to start', () =>
+      worker.evaluate(
+        (names) =>
+          names.every((name) => Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, name) !== undefined),
+        ['runtime', 'commands', 'contextMenus', 'scripting', 'storage', 'tabs'],
+      ),
+    );
     return (await worker.evaluate(callText(run, args))) as T;
   }
 
