@@ -52,10 +52,10 @@ function dirtyTables(
     return { id: row.id, shown: indices.length, leaked: leaks.length };
   });
   const right = all.filter(({ id }) => !(id in WRONG_TRUTHS));
+  figures['dirtyShare'] = dirtyShare(all);
+  figures['dirtyShareRightTruths'] = dirtyShare(right);
+  figures['leakedShownShare'] = leakedShare(all);
   const rows = [dirtyRow('all', all), dirtyRow('without wrong truths (part extraction)', right)];
-  figures['dirtyShare'] = rows[0]?.[4] as number;
-  figures['dirtyShareRightTruths'] = rows[1]?.[4] as number;
-  figures['leakedShownShare'] = rows[0]?.[6] as number;
   return [
     {
       title: 'Dirty briefs',
@@ -80,21 +80,24 @@ function dirtyTables(
   ];
 }
 
-function dirtyRow(name: string, pages: readonly Dirt[]): readonly (string | number)[] {
-  const withoutBrief = pages.filter(({ shown }) => shown === 0).length;
-  const withLeak = pages.filter(({ leaked }) => leaked > 0).length;
-  const sum = (field: 'shown' | 'leaked'): number => pages.reduce((all, page) => all + page[field], 0);
-  const dirty = percent((withoutBrief + withLeak) / pages.length);
-  return [
-    name,
-    pages.length,
-    withoutBrief,
-    withLeak,
-    dirty,
-    sum('shown'),
-    percent(sum('leaked') / sum('shown')),
-  ];
-}
+const withoutBrief = (pages: readonly Dirt[]): number => pages.filter(({ shown }) => shown === 0).length;
+const withLeak = (pages: readonly Dirt[]): number => pages.filter(({ leaked }) => leaked > 0).length;
+const sumOf = (pages: readonly Dirt[], field: 'shown' | 'leaked'): number =>
+  pages.reduce((all, page) => all + page[field], 0);
+const dirtyShare = (pages: readonly Dirt[]): number =>
+  percent((withoutBrief(pages) + withLeak(pages)) / pages.length);
+const leakedShare = (pages: readonly Dirt[]): number =>
+  percent(sumOf(pages, 'leaked') / sumOf(pages, 'shown'));
+
+const dirtyRow = (name: string, pages: readonly Dirt[]): readonly (string | number)[] => [
+  name,
+  pages.length,
+  withoutBrief(pages),
+  withLeak(pages),
+  dirtyShare(pages),
+  sumOf(pages, 'shown'),
+  leakedShare(pages),
+];
 
 function leaningTable(
   pages: readonly BriefedPage[],

@@ -193,7 +193,11 @@ export async function benchExtraction(context: BenchContext): Promise<PartResult
       '4-token shingles, page means; a leaked sentence has under half of its 3-grams in the truth (measures.mjs of the data folder).',
       '"hosts held back": each page judged by weights fitted without any page of its owner (five folds; training/extraction/fit.ts). "newsbrief": the shipped weights, which have seen these pages: not a claim.',
       `Lists, quotes and headings of the story on the hand-annotated pages: ${percent(unmarked.share)} of ${unmarked.wanted} are in the output, leaving out what the page marks as something else (mostly link, or named an embedded post, shop, poll or related); of all ${all.wanted} ${percent(all.share)}${heldBack ? ' (hosts held back)' : ''}.`,
-      `Lead lost: the first paragraph of the truth is in no block. On ${untold.length} of ${honest.length} pages (${percent(figures['leadUntold'])}, hosts held back) it is neither title nor standfirst of the article either: ${untold.map((id) => `${id} (${LEAD_REASONS[id] ?? WRONG_TRUTHS[id] ?? 'not looked into'})`).join('; ')}.`,
+      ...(heldBack
+        ? [
+            `Lead lost: the first paragraph of the truth is in no block. On ${untold.length} of ${honest.length} pages (${percent(figures['leadUntold'])}, hosts held back) it is neither title nor standfirst of the article either: ${untold.map((id) => `${id} (${LEAD_REASONS[id] ?? WRONG_TRUTHS[id] ?? 'not looked into'})`).join('; ')}.`,
+          ]
+        : []),
       `Title exact: against the truth, which for many publishers is og:title. Against the truth or the headline that the page shows, without its kicker: ${percent(seen)}.`,
       `Truths that are plainly wrong: ${Object.entries(WRONG_TRUTHS)
         .map(([id, why]) => `${id} (${why})`)

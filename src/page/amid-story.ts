@@ -1,13 +1,14 @@
 import type { PageBlock } from './blocks.ts';
 import type { Evidence } from './features/index.ts';
 import { isLinked } from './openings.ts';
+import { meetsSigns } from './wariness.ts';
 
 /** What the items of a list need, on average, that stands amid the story. */
 const LIST = 0.3;
+/** The same where the list has a single item, which is as well a label. */
+const LONE_ITEM = 0.4;
 /** What a heading needs that stands amid the story: short and made like the headings of other boxes, most are doubted. */
 const HEADING = 0.25;
-/** The same where it has a single item, which is as well a label. */
-const LONE_ITEM = 0.4;
 
 /** The run of items, from `start` on, that are in one list. */
 function listFrom(blocks: readonly PageBlock[], start: number): readonly PageBlock[] {
@@ -32,7 +33,7 @@ function lists({ context: { blocks } }: Evidence, kept: readonly number[], p: Ar
   return found;
 }
 
-/** Headings after the story's beginning that no list of links is under but a text of the story. */
+/** Headings after the story's beginning with a text of the story right under them. */
 function headings(
   { context: { blocks } }: Evidence,
   kept: readonly number[],
@@ -55,7 +56,8 @@ function headings(
  * Short blocks that look like furniture when they are judged alone, and are story because of what stands around them.
  * `kept` is what is story without them, document order.
  */
-export const findAmid = (evidence: Evidence, kept: readonly number[], p: ArrayLike<number>): number[] => [
-  ...lists(evidence, kept, p),
-  ...headings(evidence, kept, p),
-];
+export function findAmid(evidence: Evidence, kept: readonly number[], p: ArrayLike<number>): number[] {
+  const items = lists(evidence, kept, p);
+  const withItems = [...kept, ...items].sort((a, b) => a - b);
+  return [...items, ...headings(evidence, withItems, p)].filter((index) => meetsSigns(evidence, index, p));
+}

@@ -2,6 +2,7 @@ import type { PageBlock } from './blocks.ts';
 import type { Evidence } from './features/index.ts';
 import { ENDS_SENTENCE } from './phrases.ts';
 import type { PageElement } from './tree.ts';
+import { meetsSigns } from './wariness.ts';
 
 /** What the first paragraph of a container of story needs. */
 const CONTAINER = 0.25;
@@ -61,7 +62,8 @@ function boxOpening({ context, titleIndex }: Evidence, kept: readonly number[], 
 }
 
 /** Paragraphs of any length or ending that look like the story's first block: short first sentences, or those that end in a colon. */
-function alikeOpenings({ context, titleIndex }: Evidence, kept: readonly number[], p: ArrayLike<number>) {
+function alikeOpenings(evidence: Evidence, kept: readonly number[], p: ArrayLike<number>) {
+  const { context, titleIndex } = evidence;
   const { blocks, looks } = context;
   const first = kept[0] ?? 0;
   return blocks
@@ -71,6 +73,7 @@ function alikeOpenings({ context, titleIndex }: Evidence, kept: readonly number[
         block.kind === 'paragraph' &&
         looks[block.index] === looks[first] &&
         (p[block.index] as number) >= ALIKE &&
+        meetsSigns(evidence, block.index, p) &&
         !isLinked(block),
     )
     .map(({ index }) => index);

@@ -35,7 +35,8 @@ function fatesOf(evidence: Evidence, p: readonly number[], kept: readonly number
     const { index, kind, text } = block;
     const isKept = story.has(index);
     const isTitle = index === evidence.titleIndex || text === evidence.title;
-    const isCopy = storyKeys.has(evidence.context.keys[index] as string) || isRepeat(p[index] as number);
+    const isCopy =
+      storyKeys.has(evidence.context.keys[index] as string) || isRepeat(block, evidence, p[index] as number);
     const cause = isKept ? '' : isTitle ? 'title' : isCopy ? 'repeated' : causeOf(block, evidence);
     return { kind, text, cause, kept: isKept, probability: p[index] as number, path: pathOf(block) };
   });

@@ -172,8 +172,11 @@ function adoptRule(root: Sheeted): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(RULE);
   try {
-    // Firefox 140's wrapper lets nobody touch the list; a page that meddles with its own gets no light, and nothing else.
-    (root.wrappedJSObject ?? root).adoptedStyleSheets.push(sheet);
+    // Firefox 140's wrapper lets nobody touch the list; elsewhere a page may have an element of that name. A page that
+    // meddles with its list gets no light, and nothing else.
+    const behind = root.wrappedJSObject;
+    const owner = behind && 'adoptedStyleSheets' in behind ? behind : root;
+    owner.adoptedStyleSheets.push(sheet);
     sheets.set(root, sheet);
   } catch {}
 }

@@ -1,11 +1,12 @@
 import { findAmid } from './amid-story.ts';
 import type { PageBlock } from './blocks.ts';
+import { isAside } from './causes.ts';
 import type { Evidence } from './features/index.ts';
 import { findDoubtful } from './openings.ts';
 import { findRepeats } from './repeats.ts';
 import { findSecondStory } from './second-story.ts';
-import { findSetApart } from './standfirst.ts';
-import { leastProbability } from './wariness.ts';
+import { findSetApart, isStandfirst } from './standfirst.ts';
+import { leastProbability, meetsSigns } from './wariness.ts';
 
 /**
  * From this probability on a block is story. Lowering it brings back lost first paragraphs and lets furniture in;
@@ -41,8 +42,9 @@ function thresholdOf(evidence: Evidence, p: ArrayLike<number>): number {
   return best > HOPELESS ? Math.min(STORY, best * RELATIVE) : 1.1;
 }
 
-/** A block so likely to be story that only its being told elsewhere can have left it out. */
-export const isRepeat = (probability: number): boolean => probability >= STORY;
+/** So likely to be story, for all its signs, that only its being told elsewhere can have left it out. */
+export const isRepeat = (block: PageBlock, evidence: Evidence, probability: number): boolean =>
+  probability >= STORY && probability >= leastProbability(block, evidence) && !isStandfirst(block, evidence);
 
 /** Indices of the blocks that are the story, document order; `p` is the classifier's probability for each block. */
 export function chooseStory(evidence: Evidence, p: ArrayLike<number>): number[] {
@@ -51,8 +53,8 @@ export function chooseStory(evidence: Evidence, p: ArrayLike<number>): number[] 
   const candidates = context.blocks.filter((block) => !isTitle(block, evidence));
   const likely = candidates
     .filter(({ index }) => (p[index] as number) >= threshold)
-    .filter((block) => (p[block.index] as number) >= leastProbability(block, evidence))
-    .map(({ index }) => index);
+    .map(({ index }) => index)
+    .filter((index) => meetsSigns(evidence, index, p));
   const more = [...findDoubtful(evidence, likely, p), ...findAmid(evidence, likely, p)];
   const chosen = new Set([
     ...likely,
@@ -63,6 +65,6 @@ export function chooseStory(evidence: Evidence, p: ArrayLike<number>): number[] 
   const told = ordered.filter((index) => !repeats.has(index));
   const second = findSecondStory(evidence, told);
   const story = told.filter((index) => !second.has(index));
-  const standfirst = findSetApart(evidence, story, p);
+  const standfirst = findSetApart(evidence, story, p, (block) => !isAside(block, evidence));
   return story.filter((index) => index !== standfirst);
 }

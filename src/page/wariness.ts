@@ -10,7 +10,6 @@ import { SIGNPOSTS } from './word-classes.ts';
 const SAYING: Readonly<Partial<Record<Phrase, number>>> = {
   pointerLabel: 1.1,
   rights: 0.995,
-  byline: 0.95,
   invitation: 0.97,
   related: 0.97,
   trailingCredit: 0.99,
@@ -69,3 +68,7 @@ export function leastProbability(block: PageBlock, { context, signposts }: Evide
       least = bound;
   return least;
 }
+
+/** It carries no sign, or is as likely as its signs ask. */
+export const meetsSigns = (evidence: Evidence, index: number, p: ArrayLike<number>): boolean =>
+  (p[index] as number) >= leastProbability(evidence.context.blocks[index] as PageBlock, evidence);

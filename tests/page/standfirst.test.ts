@@ -40,19 +40,24 @@ describe('the standfirst that a page shows', () => {
     expect(shownOn(deck, DECK.slice(0, 6))).toBeUndefined();
   });
 
+  /** The story of a page with this above it where what holds `marked` is that likely to be story. */
+  const storyOf = (above: string, description: string, marked: string, certainty: number) => {
+    const { blocks, evidence } = readEvidence(readTree(page(above, description)), null, ADDRESS);
+    const p = blocks.map(({ text }) => (STORY.includes(text) ? 0.99 : text.includes(marked) ? certainty : 0));
+    return chooseStory(evidence, p).map((index) => blocks[index]?.text);
+  };
+  const deck = (text: string) => `<p class="article-header__dek">${text}</p>`;
+
   it('is taken out of the story where it is set apart, unless it is surely the first paragraph', () => {
-    const { blocks, evidence } = readEvidence(
-      readTree(page(`<p class="article-header__dek">${DECK}</p>`)),
-      null,
-      ADDRESS,
-    );
-    const story = (certainty: number) =>
-      chooseStory(
-        evidence,
-        blocks.map(({ text }) => (text === DECK ? certainty : STORY.includes(text) ? 0.99 : 0)),
-      ).map((index) => blocks[index]?.text);
-    expect(story(0.7)).toEqual(STORY);
-    expect(story(0.95)).toEqual([DECK, ...STORY]);
+    expect(storyOf(deck(DECK), DECK, DECK, 0.7)).toEqual(STORY);
+    expect(storyOf(deck(DECK), DECK, DECK, 0.95)).toEqual([DECK, ...STORY]);
+  });
+
+  it('stays where it would be shown nowhere as a whole: too long for one, hidden, hardly described', () => {
+    const more = `${DECK} Nine of them have come back every spring since the sea first broke it.`;
+    expect(storyOf(deck(more), DECK, DECK, 0.7)).toEqual([more, ...STORY]);
+    expect(storyOf(deck(DECK), DECK.slice(0, 6), DECK, 0.7)).toEqual([DECK, ...STORY]);
+    expect(storyOf(`<div aria-hidden="true">${deck(DECK)}</div>`, DECK, DECK, 0.7)).toEqual([DECK, ...STORY]);
   });
 
   it('stays in the story where it is the first of its paragraphs', () => {

@@ -4,7 +4,7 @@ import { probability } from '../../src/page/forest.ts';
 import { type BoostOptions, boost, type TrainingSet } from './boost.ts';
 import { FOLDS } from './folds.ts';
 import { type Label, labelBySnippets, labelByText } from './labels.ts';
-import { labelByMarks, readStoryMarks, type StoryMarks } from './marks.ts';
+import { labelByMarks, readStoryMarks, type StoryMarks, shareGone } from './marks.ts';
 import { nextTurn, type PageRow, readPageTree } from './pages.ts';
 import { type ReadTree, seeded, thin } from './thin.ts';
 
@@ -65,11 +65,16 @@ function variantsOf(
   });
 }
 
-/** Null for a page that jsdom cannot parse. */
+/** With more of its marked blocks gone a page would teach that its story is none. */
+const MOST_GONE = 0.1;
+
+/** Null for a page that jsdom cannot parse, or whose marks fit it no more. */
 function readExample(row: PageRow, marks: StoryMarks | undefined): Example | null {
   try {
     const { tree, vote } = readPageTree(row);
     const { evidence } = readEvidence(tree, vote, row.url ?? '');
+    if (marks && shareGone(evidence.context.blocks, marks) > MOST_GONE)
+      throw new Error('its marks are of other blocks');
     const labels = labelsFor(row, evidence, marks);
     const isWhole = labels !== null && (marks !== undefined || Boolean(row.truth.body_text));
     const variants = isWhole ? variantsOf(row, { tree, vote }, evidence, labels, marks) : [];

@@ -31,16 +31,40 @@ export const readStoryMarks = (): ReadonlyMap<string, StoryMarks> =>
       .map((marks) => [marks.page, marks]),
   );
 
-/** Indices of the blocks that a list of marks means: of those with the same text the one nearest to where it stood. */
+const entriesOf = (marks: string): readonly { readonly index: number; readonly print: string }[] =>
+  marks
+    .split(' ')
+    .filter(Boolean)
+    .map((mark) => {
+      const [index = '', print = ''] = mark.split(':');
+      return { index: Number(index), print };
+    });
+
+/** Indices of the blocks that a list of marks means: of those with the same text the nearest to where it stood, each once. */
 function placesOf(marks: string, byPrint: ReadonlyMap<string, readonly number[]>): Set<number> {
   const places = new Set<number>();
-  for (const mark of marks.split(' ')) {
-    const [index = '', print = ''] = mark.split(':');
-    const away = (place: number) => Math.abs(place - Number(index));
-    const [nearest] = [...(byPrint.get(print) ?? [])].sort((a, b) => away(a) - away(b));
+  for (const { index, print } of entriesOf(marks)) {
+    const free = (byPrint.get(print) ?? []).filter((place) => !places.has(place));
+    const away = (place: number) => Math.abs(place - index);
+    const [nearest] = free.sort((a, b) => away(a) - away(b));
     if (nearest !== undefined) places.add(nearest);
   }
   return places;
+}
+
+function groupByPrint(blocks: readonly PageBlock[]): ReadonlyMap<string, readonly number[]> {
+  const byPrint = new Map<string, number[]>();
+  for (const { index, text } of blocks) {
+    const print = fingerprint(text);
+    byPrint.set(print, [...(byPrint.get(print) ?? []), index]);
+  }
+  return byPrint;
+}
+
+/** Share of the marked blocks of the story that are on the page no more, in [0, 1]: blocks are made otherwise since. */
+export function shareGone(blocks: readonly PageBlock[], { story }: StoryMarks): number {
+  const wanted = entriesOf(story).length;
+  return 1 - placesOf(story, groupByPrint(blocks)).size / Math.max(1, wanted);
 }
 
 /** Labels of a page that was read block by block: what is neither marked as story nor left open is none. */
@@ -50,11 +74,7 @@ export function labelByMarks(
   { story, standfirst, open }: StoryMarks,
   titleIndex: number,
 ): Label[] {
-  const byPrint = new Map<string, number[]>();
-  for (const { index, text } of blocks) {
-    const print = fingerprint(text);
-    byPrint.set(print, [...(byPrint.get(print) ?? []), index]);
-  }
+  const byPrint = groupByPrint(blocks);
   const told = placesOf(story, byPrint);
   const lead = placesOf(standfirst, byPrint);
   const unknown = placesOf(open, byPrint);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fingerprint } from '../fingerprint.ts';
+import { DIGITS, fingerprint } from '../fingerprint.ts';
 
 const FILE = fileURLToPath(new URL('marks.jsonl', import.meta.url));
 
@@ -24,9 +24,6 @@ export interface MarkedPage {
   readonly opening: readonly number[];
   readonly readers: readonly ReaderMarks[];
 }
-
-/** Of one fingerprint. */
-const DIGITS = 8;
 
 export const readMarks = (): readonly MarkedPage[] =>
   readFileSync(FILE, 'utf8')
