@@ -8,12 +8,16 @@ export const WRONG_TRUTHS: Readonly<Record<string, string>> = {
 
 /** Why the first paragraph of a truth is not in the article, hosts held back. */
 export const LEAD_REASONS: Readonly<Record<string, string>> = {
+  'fundus--de-FAZ_2024_04_17':
+    'the first paragraph stands alone in a box before the paywall, with less than that asks for',
   'fundus--uk-EveningStandard_2024_10_24': 'the truth begins with a link to podcasts',
 };
 
 /** Why Readability does better on a page, hosts held back, by more than 0.05. */
 export const WORSE_REASONS: Readonly<Record<string, string>> = {
   'fundus--fr-EuronewsFR_2026_01_06': 'the standfirst, marked as a heading, is kept; the truth leaves it out',
+  'fundus--ind-Bhaskar_2024_09_04':
+    'the first paragraph, set apart and the description of the page, is given as the standfirst',
   'fundus--jp-AsahiShimbun_2025_01_13':
     'two thirds of the text are lists of towns without a verb or a stop, which look like a menu',
   'scrapinghub--11ea381ad92b5448': 'the truth is a table of standings, cell by cell; cells are doubted',
