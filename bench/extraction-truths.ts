@@ -30,4 +30,5 @@ export const WORSE_REASONS: Readonly<Record<string, string>> = {
   'scrapinghub--6a72de37e8f98f4e': 'embedded posts belong to the truth; they are left out',
   'scrapinghub--88c328b68b038a62':
     'headings of the story link to other stories, and a sponsor’s line is a list item',
+  'zhweb--0ef8393b': 'the first paragraph, named a standfirst by the page, is given as one',
 };

@@ -55,8 +55,8 @@ const phrases = (Object.entries(SAYING) as [Phrase, number][]).map(([name, bound
 
 /** The least probability at which this block is taken for story, in [0, 1.1]: over 1 is never. */
 export function leastProbability(block: PageBlock, { context, signposts }: Evidence): number {
-  const isLinked = block.kind !== 'heading' && block.linkLength > block.text.length * MOSTLY_LINKED.share;
-  let least = Math.max(OF_KIND[block.kind] ?? 0, isLinked ? MOSTLY_LINKED.bound : 0);
+  const isPointer = block.kind !== 'heading' && block.linkLength > block.text.length * MOSTLY_LINKED.share;
+  let least = Math.max(OF_KIND[block.kind] ?? 0, isPointer ? MOSTLY_LINKED.bound : 0);
   if (block.text.length <= SAYING_LENGTH)
     for (const { bit, bound } of phrases) if (bound > least && context.says(block.index) & bit) least = bound;
   for (const { sign, reach, least: bound, anyLength } of reaches)
