@@ -47,6 +47,10 @@ export function roleMass(rule: SectionRule, distribution: readonly number[]): nu
 export const roleShare = (rule: SectionRule): number =>
   rule.accepts.roles.reduce((sum, role) => sum + ROLE_SHARE[role], 0);
 
+const BROAD_SHARE = 0.5;
+/** It accepts most of the news, as Go deeper does: there is always another sentence for it. */
+export const isBroad = (rule: SectionRule): boolean => roleShare(rule) > BROAD_SHARE;
+
 /**
  * How well roles, signals and position fit the rule, in [0, 1]. Roles count by calibrated probability; beside roles, a
  * signal lifts what is left by up to a tenth; without roles the strongest signal decides; 0 where the position is wrong.

@@ -1,7 +1,7 @@
 import { SECTION_THRESHOLDS, type SectionThreshold } from '../roles/thresholds.ts';
 import { primaryLanguage } from '../text/language.ts';
 import type { DiscourseRole, SectionRule } from '../types.ts';
-import { liftedBySignal, roleShare } from './fit.ts';
+import { isBroad, liftedBySignal } from './fit.ts';
 import { READY_MADE_RULES } from './ready-made.ts';
 import type { ReportKind } from './report.ts';
 
@@ -35,7 +35,6 @@ const AROUND_EVENT: ReadonlySet<DiscourseRole> = new Set([
   'historicalEvent',
   'expectation',
 ]);
-const BROAD_SHARE = 0.5;
 /** Signals are found or not found: one figure, one quotation is enough where no role is asked for. */
 const SIGNAL_THRESHOLD = 0.5;
 
@@ -63,7 +62,7 @@ export interface ArticleTraits {
 export function thresholdsOf(rule: SectionRule, { language, kind }: ArticleTraits): Thresholds {
   const { roles } = rule.accepts;
   if (roles.length === 0) return { best: SIGNAL_THRESHOLD, more: SIGNAL_THRESHOLD };
-  if (roleShare(rule) > BROAD_SHARE) return { best: BROAD_THRESHOLD, more: BROAD_THRESHOLD };
+  if (isBroad(rule)) return { best: BROAD_THRESHOLD, more: BROAD_THRESHOLD };
   const measured = measuredByRoles.get(keyOf(roles)) ?? { best: NARROW_THRESHOLD, more: NARROW_THRESHOLD };
   const least = Math.max(
     primaryLanguage(language) === 'en' ? 0 : NARROW_THRESHOLD_ANY_LANGUAGE,

@@ -49,8 +49,6 @@ const REDUNDANCY_WEIGHT = 1.6;
  * is never far. From 0.2 on lie a third of what four readers of 100 briefs called repetitions, and 8 % of the other lines.
  */
 export const SAME_THING = 0.22;
-/** A chosen sentence must be worth at least this, bonus included. */
-const LEAST_WORTH = 0.25;
 
 /**
  * One global assignment: successive best augmenting paths of a transport problem (Ford & Fulkerson; Ahuja, Magnanti &
@@ -105,10 +103,10 @@ class AssignmentState {
     return { sections: this.#members.map((set) => [...set].sort((a, b) => a - b)), joins: this.#joins };
   }
 
-  /** Adds one more sentence to the brief; false when none is worth it. */
+  /** Adds one more sentence to the brief; false when none is worth anything, bonus included. */
   addBest(): boolean {
     const moves = this.#moves();
-    let best = { value: LEAST_WORTH, sentence: -1, section: -1 };
+    let best = { value: 0, sentence: -1, section: -1 };
     for (const [section, values] of this.#problem.values.entries()) {
       for (let sentence = 0; sentence < values.length; sentence++) {
         const value = values[sentence];

@@ -4,7 +4,7 @@ import type { Brief, BriefLength, BriefSection, Evidence } from '../types.ts';
 import { type Assignment, type AssignmentProblem, assignSentences, type Limits } from './assign.ts';
 import { type BriefInput, isAbstention, isClaim } from './brief-input.ts';
 import { itemsPerSection, sentenceBudgetFor } from './budget.ts';
-import { bringsContext, contextPrice, JUDGES } from './judge/index.ts';
+import { contextPrice, JUDGES, judgeShare } from './judge/index.ts';
 import { layOut } from './layout.ts';
 import { type Lines, readLines } from './lines.ts';
 import { valuesOf } from './values.ts';
@@ -58,13 +58,13 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
 
 /** What it costs to show a sentence without the one before it, see AssignmentProblem. */
 function priceAlone(
-  { leanings, weighed, rules }: BriefInput,
+  { leanings, weighed, rules, length }: BriefInput,
   { judgements }: Lines,
   i: number,
   section: number,
 ): number {
   if (leanings[i]!.leans) return Number.POSITIVE_INFINITY;
-  return weighed.paragraphStarts[i] || bringsContext(rules[section]!) ? 0 : contextPrice(judgements[i]!);
+  return weighed.paragraphStarts[i] ? 0 : judgeShare(rules[section]!, length) * contextPrice(judgements[i]!);
 }
 
 /** Assignments until whoever is still not introduced is shown all the same. */

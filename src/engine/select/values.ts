@@ -1,11 +1,8 @@
 import { CLAIM_VALUE } from '../sections/score.ts';
 import type { AssignmentProblem, Limits } from './assign.ts';
 import { type BriefInput, isAbstention, isClaim } from './brief-input.ts';
-import { bringsContext, contextPrice, type LineJudgement } from './judge/index.ts';
+import { contextPrice, emptyPrice, judgeShare, type LineJudgement } from './judge/index.ts';
 import { dependents, keptIn, type Lines } from './lines.ts';
-
-/** What a line that says nothing loses, times the probability that it does. */
-const EMPTY_PRICE = 2;
 
 /**
  * What the assignment may use: sentences that a rule abstains from and unfit ones are out, the opening is always in for
@@ -23,6 +20,7 @@ export function valuesOf(
   return scores.map((row, section) => {
     const isKept = keptIn(input, labelled, section);
     const needsPrevious = dependents(limits, section);
+    const share = judgeShare(input.rules[section]!, input.length);
     const isOpening = (i: number): boolean =>
       section === limits.reserved && (i === opening.first || i === opening.last);
     // What stands before the opening only leads up to it.
@@ -35,15 +33,15 @@ export function valuesOf(
       const claimed = isClaim(score, labelled !== null);
       if (isAbstention(score) || (isUnfit && !claimed)) return null;
       if (leadsUp(i) && score.claim === 'fit') return null;
-      const isFree = claimed || bringsContext(input.rules[section]!);
-      return score.value - penalty - (isFree ? 0 : judgementPrice(judgements[i]!, opensItem(input, i)));
+      const price = claimed ? 0 : share * judgementPrice(judgements[i]!, opensItem(input, i));
+      return score.value - penalty - price;
     });
   });
 }
 
 /** A sentence that goes on with its paragraph pays for its context only where it stands alone, see priceAlone. */
 const judgementPrice = (judgement: LineJudgement, paysForContext: boolean): number =>
-  EMPTY_PRICE * judgement.isEmpty + (paysForContext ? contextPrice(judgement) : 0);
+  emptyPrice(judgement) + (paysForContext ? contextPrice(judgement) : 0);
 
 const opensItem = ({ weighed, leanings }: BriefInput, i: number): boolean =>
   weighed.paragraphStarts[i] === true && !leanings[i]!.leans;

@@ -7,7 +7,7 @@ import {
   type Signal,
 } from '../../../src/engine/index.ts';
 import { SECTION_THRESHOLDS } from '../../../src/engine/roles/thresholds.ts';
-import { fitOf, positionOf, ROLE_SHARE, roleShare } from '../../../src/engine/sections/fit.ts';
+import { fitOf, isBroad, positionOf, ROLE_SHARE } from '../../../src/engine/sections/fit.ts';
 import type { ReportKind } from '../../../src/engine/sections/report.ts';
 import { thresholdsOf } from '../../../src/engine/sections/thresholds.ts';
 import { accepting, ruleOf } from '../article.ts';
@@ -65,7 +65,7 @@ describe('the shares of roles', () => {
   });
 
   it('make only Go deeper a broad section', () => {
-    const broad = READY_MADE_RULES.filter((rule) => rule.accepts.roles.length > 0 && roleShare(rule) > 0.5);
+    const broad = READY_MADE_RULES.filter(isBroad);
     expect(broad.map(({ id }) => id)).toEqual(['deeper']);
   });
 });

@@ -21,11 +21,10 @@ const problem = (
   ...changes,
 });
 
-/** What assignSentences maximises when no sentences are alike: values and falling slot bonuses, at 0.25 a sentence. */
+/** What assignSentences maximises when no sentences are alike: values and falling slot bonuses. */
 const worth = ({ values }: AssignmentProblem, sections: readonly (readonly number[])[]): number =>
   sections.reduce(
-    (sum, members, s) =>
-      sum + members.reduce((inner, i, k) => inner + values[s]![i]! + 0.6 / (k + 1) - 0.25, 0),
+    (sum, members, s) => sum + members.reduce((inner, i, k) => inner + values[s]![i]! + 0.6 / (k + 1), 0),
     0,
   );
 

@@ -1,4 +1,5 @@
-import type { SectionRule } from '../../types.ts';
+import { isBroad } from '../../sections/fit.ts';
+import type { BriefLength, SectionRule } from '../../types.ts';
 import { type JudgeInput, type Judges, type JudgeWeights, LINE_FEATURES, lineFeatures } from './features.ts';
 
 export type { JudgeInput, Judges } from './features.ts';
@@ -13,19 +14,28 @@ export interface LineJudgement {
 }
 
 /** Up to this probability that a line needs its context it costs nothing to show it without. */
-const LIGHTLY = 0.2;
-const CONTEXT_PRICE = 2;
+const LIGHTLY = 0.1;
+const CONTEXT_PRICE = 4;
+const EMPTY_PRICE = 3;
+/** What the prices are where there is little choice: in a narrow section, and in a brief that may hold half of the article. */
+const LITTLE_CHOICE = 0.5;
 
-/** What a line loses for the context that its reader may miss. Both numbers were chosen on the marks, see training/judges. */
+/**
+ * How much the judges count in a section, in [0, 1]. What people say comes with who says it, and a heading that tells as
+ * much: there nothing is judged. With the judges' prices What they're saying was right in 62 % of its lines for 70
+ * (NewsDiscourse validation).
+ */
+export function judgeShare(rule: SectionRule, length: BriefLength): number {
+  if (rule.accepts.signals.includes('quote')) return 0;
+  return isBroad(rule) && length !== 'long' ? 1 : LITTLE_CHOICE;
+}
+
+/** What a line loses for the context that its reader may miss. All prices were chosen on the marks, see training/judges. */
 export const contextPrice = ({ needsContext }: LineJudgement): number =>
   CONTEXT_PRICE * Math.max(0, needsContext - LIGHTLY);
 
-/**
- * What people say comes with who says it, and a heading that tells as much: there nothing is judged. With the judges'
- * prices What they're saying was right in 62 % of its lines for 70 (NewsDiscourse validation).
- */
-export const bringsContext = ({ accepts }: Pick<SectionRule, 'accepts'>): boolean =>
-  accepts.signals.includes('quote');
+/** What a line loses for saying nothing. */
+export const emptyPrice = ({ isEmpty }: LineJudgement): number => EMPTY_PRICE * isEmpty;
 
 /** Two logistic models over lineFeatures, fitted on sentences that readers have marked (training/judges). */
 export function judgeLines(input: JudgeInput, { needsContext, isEmpty }: Judges): readonly LineJudgement[] {

@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { READY_MADE_RULES } from '../../../../src/engine/index.ts';
 import { understand } from '../../../../src/engine/pipeline.ts';
 import { LINE_FEATURES, lineFeatures } from '../../../../src/engine/select/judge/features.ts';
-import {
-  bringsContext,
-  contextPrice,
-  JUDGES,
-  judgeLines,
-} from '../../../../src/engine/select/judge/index.ts';
+import { contextPrice, JUDGES, judgeLines, judgeShare } from '../../../../src/engine/select/judge/index.ts';
 import { judgeAll, judgeInput } from '../../../../src/engine/select/lines.ts';
 import { articleOf } from '../../article.ts';
 import { STORY, story } from '../../story.ts';
@@ -91,9 +86,14 @@ describe('the price of missing context', () => {
     expect(price(0.3)).toBeGreaterThan(0);
   });
 
-  it('is not asked of sections of quotations', () => {
-    const asked = READY_MADE_RULES.filter((rule) => !bringsContext(rule)).map(({ id }) => id);
-    expect(asked).toContain('deeper');
-    expect(asked).not.toContain('said');
+  it('is asked in full where there is a choice, and not of sections of quotations', () => {
+    const shares = Object.fromEntries(
+      READY_MADE_RULES.map((rule) => [rule.id, judgeShare(rule, 'standard')]),
+    );
+    expect(shares['deeper']).toBe(1);
+    expect(shares['said']).toBe(0);
+    expect(shares['zoomOut']).toBeGreaterThan(0);
+    expect(shares['zoomOut']).toBeLessThan(1);
+    expect(judgeShare(READY_MADE_RULES.find(({ id }) => id === 'deeper')!, 'long')).toBeLessThan(1);
   });
 });
