@@ -63,20 +63,23 @@ function hiddenLayers(
 ): Float64Array {
   const { hidden: size, weights, fillRow } = network;
   const out = new Float64Array(features.length * size);
-  features.forEach((active, i) => {
-    const base = i * size;
-    for (let k = 0; k < size; k++) out[base + k] = weights[layout.hiddenBias + k]!;
+  for (const [i, active] of features.entries()) {
+    addRow(weights, layout.hiddenBias, out, i * size, size);
     for (let j = 0; j < active.length; j++) {
       fillRow?.(active[j]!);
-      const row = active[j]! * size;
-      for (let k = 0; k < size; k++) out[base + k]! += weights[row + k]!;
+      addRow(weights, active[j]! * size, out, i * size, size);
     }
-    for (let k = 0; k < size; k++) if (out[base + k]! < 0) out[base + k] = 0;
-  });
+  }
+  for (let at = 0; at < out.length; at++) if (out[at]! < 0) out[at] = 0;
   return out;
 }
 
-/** Sum of products of two stretches; a function of its own is compiled early in the first article, a loop is not. */
+/** Adds one stretch to another; as with `product` a function of its own is compiled early in the first article, a loop is not. */
+function addRow(from: Float64Array, atFrom: number, to: Float64Array, atTo: number, length: number): void {
+  for (let k = 0; k < length; k++) to[atTo + k]! += from[atFrom + k]!;
+}
+
+/** Sum of products of two stretches. */
 function product(a: Float64Array, atA: number, b: Float64Array, atB: number, length: number): number {
   let sum = 0;
   for (let k = 0; k < length; k++) sum += a[atA + k]! * b[atB + k]!;
@@ -125,14 +128,12 @@ function readOut(
   const out = new Float64Array(count * ROLE_COUNT);
   for (let i = 0; i < count; i++) {
     for (let role = 0; role < ROLE_COUNT; role++) {
-      let sum = weights[layout.outputBias + role]!;
       const row = layout.output + role * (size + 2 * units);
-      for (let k = 0; k < size; k++) sum += weights[row + k]! * hidden[i * size + k]!;
-      for (let k = 0; k < units; k++) {
-        sum += weights[row + size + k]! * forwards[i * units + k]!;
-        sum += weights[row + size + units + k]! * backwards[i * units + k]!;
-      }
-      out[i * ROLE_COUNT + role] = sum;
+      out[i * ROLE_COUNT + role] =
+        weights[layout.outputBias + role]! +
+        product(weights, row, hidden, i * size, size) +
+        product(weights, row + size, forwards, i * units, units) +
+        product(weights, row + size + units, backwards, i * units, units);
     }
     softmax(out, i * ROLE_COUNT);
   }
