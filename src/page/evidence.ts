@@ -1,4 +1,4 @@
-import { type PageBlock, readBlocks } from './blocks.ts';
+import type { PageBlock } from './blocks.ts';
 import type { Evidence } from './features/index.ts';
 import { readMetadata } from './metadata.ts';
 import { readContext } from './page-context.ts';
@@ -15,16 +15,16 @@ export function hostOf(url: string): string {
   }
 }
 
-/** Everything that is known of a page before any block is judged. Pure: the same tree and vote, the same evidence. */
+/** Everything that is known of a page before any block is judged. Pure: the same tree and vote, the same evidence. `context` is that of the tree. */
 export function readEvidence(
   tree: PageTree,
   vote: ReadabilityVote | null,
   url: string,
+  context = readContext(tree),
 ): { readonly blocks: readonly PageBlock[]; readonly evidence: Evidence } {
-  const blocks = readBlocks(tree);
+  const { blocks } = context;
   const metadata = readMetadata(tree);
   const title = chooseTitle(blocks, metadata, hostOf(url));
-  const context = readContext(tree, blocks);
   const titleIndex = title.block?.index ?? -1;
   const evidence = {
     context,

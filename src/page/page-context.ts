@@ -1,4 +1,4 @@
-import type { PageBlock } from './blocks.ts';
+import { type PageBlock, readBlocks } from './blocks.ts';
 import { ALL_PHRASES, ENDS_SENTENCE, readPhrases } from './phrases.ts';
 import { tokensOf } from './text.ts';
 import type { PageElement, PageTree } from './tree.ts';
@@ -51,8 +51,6 @@ function add(array: Float64Array, index: number, value: number): void {
   array[index] = (array[index] as number) + value;
 }
 
-const SUMS = ['tokens', 'linkTokens', 'prose', 'blocks', 'elements'] as const;
-
 function sumUp(
   tree: PageTree,
   blocks: readonly PageBlock[],
@@ -61,29 +59,27 @@ function sumUp(
 ): Sums {
   const size = tree.elements.length;
   const make = () => new Float64Array(size);
-  const sums = {
-    tokens: make(),
-    linkTokens: make(),
-    prose: make(),
-    blocks: make(),
-    elements: make().fill(1),
-  };
+  const [tokens, linkTokens, prose, perElement] = [make(), make(), make(), make()];
+  const elements = make().fill(1);
   for (const [index, block] of blocks.entries()) {
     const at = block.element.index;
     const count = counts[index] as number;
-    add(sums.tokens, at, count);
-    add(sums.linkTokens, at, (count * block.linkLength) / Math.max(1, block.text.length));
-    if (isProse[index]) add(sums.prose, at, count);
-    add(sums.blocks, at, 1);
+    add(tokens, at, count);
+    add(linkTokens, at, (count * block.linkLength) / Math.max(1, block.text.length));
+    if (isProse[index]) add(prose, at, count);
+    add(perElement, at, 1);
   }
   for (let index = size - 1; index > 0; index--) {
     const parent = tree.elements[index]?.parent;
     if (!parent) continue;
-    const isEmpty = sums.blocks[index] === 0;
-    if (isEmpty) add(sums.elements, parent.index, sums.elements[index] as number);
-    else for (const name of SUMS) add(sums[name], parent.index, sums[name][index] as number);
+    add(elements, parent.index, elements[index] as number);
+    if (perElement[index] === 0) continue;
+    add(tokens, parent.index, tokens[index] as number);
+    add(linkTokens, parent.index, linkTokens[index] as number);
+    add(prose, parent.index, prose[index] as number);
+    add(perElement, parent.index, perElement[index] as number);
   }
-  return sums;
+  return { tokens, linkTokens, prose, blocks: perElement, elements };
 }
 
 function findProseRoot(tree: PageTree, sums: Sums): PageElement {
@@ -115,7 +111,9 @@ function phraseReader(blocks: readonly PageBlock[]): PageContext['says'] {
   };
 }
 
-export function readContext(tree: PageTree, blocks: readonly PageBlock[]): PageContext {
+/** Pure: the same tree, the same context. */
+export function readContext(tree: PageTree): PageContext {
+  const blocks = readBlocks(tree);
   const tokens = blocks.map((block) => tokensOf(block.text.slice(0, TELLING_LENGTH)));
   const keys = tokens.map((list) => list.join(' '));
   const counts = tokens.map((list) => list.length);

@@ -6,6 +6,7 @@ import type { Evidence } from './features/index.ts';
 import { probability } from './forest.ts';
 import { ARTICLE, gateFeatures } from './gate.ts';
 import { judgeBlocks } from './judge.ts';
+import { readContext } from './page-context.ts';
 import { askReadability } from './readability.ts';
 import { chooseStory, isRepeat } from './story.ts';
 import { type PageTree, readTree } from './tree.ts';
@@ -57,7 +58,8 @@ interface Read {
 
 function read(document: Document, url: string): Read {
   const tree = readTree(document);
-  const { evidence } = readEvidence(tree, askReadability(tree, document), url);
+  const context = readContext(tree);
+  const { evidence } = readEvidence(tree, askReadability(tree, context, document), url, context);
   const p = judgeBlocks(evidence);
   return { tree, evidence, p, kept: chooseStory(evidence, p) };
 }

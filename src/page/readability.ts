@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { safeProperty } from './dom.ts';
+import type { PageContext } from './page-context.ts';
 import { isText, type PageElement, type PageTree } from './tree.ts';
 
 /** What Readability says of the page: the tree indices of the elements it kept. */
@@ -11,7 +12,7 @@ export interface ReadabilityVote {
 const MAX_ELEMENTS = 12_000;
 const MAX_DEPTH = 400;
 const NUMBER = 'data-newsbrief';
-const COPIED = ['class', 'id', 'role', 'itemprop', 'href', 'rel', 'dir', 'lang'];
+const COPIED = ['class', 'id', 'role', 'itemprop', 'href', 'rel'];
 /** Characters: with less text Readability tries again with fewer rules. */
 const ENOUGH = 250;
 
@@ -37,6 +38,20 @@ function isUnlikely({ name, attributes, parent }: PageElement): boolean {
   for (let up = parent, steps = 0; up && steps < 4; up = up.parent, steps++)
     if (up.name === 'table' || up.name === 'code') return false;
   return true;
+}
+
+/**
+ * Readability looks for prose: where none stands, outside the element that holds most of it, it finds nothing. Without
+ * these elements, two thirds of those it would be given, its answer takes half the time.
+ */
+function proseFinder(
+  { elements }: PageTree,
+  { sums, proseRoot }: PageContext,
+): (element: PageElement) => boolean {
+  const isInside = new Uint8Array(elements.length);
+  isInside[proseRoot.index] = 1;
+  for (const { index, parent } of elements) if (parent && isInside[parent.index]) isInside[index] = 1;
+  return ({ index }) => isInside[index] === 1 || (sums.prose[index] as number) > 0;
 }
 
 const VISIBLE = /\S/;
@@ -101,11 +116,17 @@ function keptBy(copy: Document): { elements: Set<number>; length: number } | nul
 }
 
 /** Readability's choice of elements, or null where it found nothing, failed, or the page is beyond it. */
-export function askReadability(tree: PageTree, document: Document): ReadabilityVote | null {
+export function askReadability(
+  tree: PageTree,
+  context: PageContext,
+  document: Document,
+): ReadabilityVote | null {
   if (tree.elements.length > MAX_ELEMENTS) return null;
   if (tree.elements.some((element) => element.depth > MAX_DEPTH)) return null;
   try {
-    const likely = keptBy(copyTree(tree, document, (element) => isHidden(element) || isUnlikely(element)));
+    const hasProse = proseFinder(tree, context);
+    const isIdle = (element: PageElement) => !hasProse(element) || isHidden(element) || isUnlikely(element);
+    const likely = keptBy(copyTree(tree, document, isIdle));
     if (likely && likely.length >= ENOUGH) return likely;
     return keptBy(copyTree(tree, document, isHidden));
   } catch {

@@ -6,19 +6,25 @@ import { FOLDS } from './folds.ts';
 import { type Label, labelBySnippets, labelByText } from './labels.ts';
 import { labelByMarks, readStoryMarks, type StoryMarks, shareGone } from './marks.ts';
 import { nextTurn, type PageRow, readPageTree } from './pages.ts';
-import { type ReadTree, seeded, thin } from './thin.ts';
+import { type ReadTree, seeded, silenced, thin } from './thin.ts';
 
-/** A page ready for fitting: one row of features and one label a block. */
-export interface Example {
-  readonly row: PageRow;
+/** A page as it was read: one row of features a block. */
+export interface Reading {
   readonly evidence: Evidence;
   readonly features: readonly Float32Array[];
+  /** Held-back probabilities, filled by cross-validation. */
+  probabilities: readonly number[];
+}
+
+/** A page ready for fitting, with one label a block. */
+export interface Example extends Reading {
+  readonly row: PageRow;
   /** Null for pages that only the gate learns from. */
   readonly labels: readonly Label[] | null;
   /** Simpler versions of the page, to learn from only. */
   readonly variants: readonly Variant[];
-  /** Held-back probabilities, filled by cross-validation. */
-  probabilities: readonly number[];
+  /** The page without what it says of itself: no description, date or structured data. For the gate. */
+  readonly bare: Reading;
 }
 
 interface Variant {
@@ -60,9 +66,14 @@ function variantsOf(
   const next = seeded([...row.id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) >>> 0, 7));
   return Array.from({ length: VARIANTS }, () => {
     const simple = thin(page, evidence.context.blocks, labels, evidence.titleIndex, next);
-    const read = readEvidence(simple.tree, simple.vote, row.url ?? '').evidence;
-    return { features: blockFeatures(read), labels: labelsFor(row, read, marks) ?? [] };
+    const reading = read(row, simple);
+    return { features: reading.features, labels: labelsFor(row, reading.evidence, marks) ?? [] };
   });
+}
+
+function read(row: PageRow, { tree, vote }: ReadTree): Reading {
+  const { evidence } = readEvidence(tree, vote, row.url ?? '');
+  return { evidence, features: blockFeatures(evidence), probabilities: [] };
 }
 
 /** With more of its marked blocks gone a page would teach that its story is none. */
@@ -71,14 +82,15 @@ const MOST_GONE = 0.1;
 /** Null for a page that jsdom cannot parse, or whose marks fit it no more. */
 function readExample(row: PageRow, marks: StoryMarks | undefined): Example | null {
   try {
-    const { tree, vote } = readPageTree(row);
-    const { evidence } = readEvidence(tree, vote, row.url ?? '');
+    const page = readPageTree(row);
+    const reading = read(row, page);
+    const { evidence } = reading;
     if (marks && shareGone(evidence.context.blocks, marks) > MOST_GONE)
       throw new Error('its marks are of other blocks');
     const labels = labelsFor(row, evidence, marks);
     const isWhole = labels !== null && (marks !== undefined || Boolean(row.truth.body_text));
-    const variants = isWhole ? variantsOf(row, { tree, vote }, evidence, labels, marks) : [];
-    return { row, evidence, features: blockFeatures(evidence), labels, variants, probabilities: [] };
+    const variants = isWhole ? variantsOf(row, page, evidence, labels, marks) : [];
+    return { ...reading, row, labels, variants, bare: read(row, { ...page, tree: silenced(page.tree) }) };
   } catch (error) {
     console.error(`left out ${row.id}: ${error instanceof Error ? error.message : String(error)}`);
     return null;
@@ -125,7 +137,7 @@ export function storySet(examples: readonly Example[], mask: Masked = new Set())
 export const fitStory = (examples: readonly Example[], mask: Masked = new Set()) =>
   boost(storySet(examples, mask), STORY_OPTIONS);
 
-/** Judges every page by a forest that has seen no page of its fold; fills `probabilities`. */
+/** Judges every page, and its bare reading, by a forest that has seen no page of its fold; fills `probabilities`. */
 export function crossValidate(
   examples: readonly Example[],
   foldOf: (example: Example) => number,
@@ -136,9 +148,9 @@ export function crossValidate(
       examples.filter((example) => foldOf(example) !== fold),
       mask,
     );
-    for (const example of examples)
-      if (foldOf(example) === fold)
-        example.probabilities = example.features.map((row) => probability(forest, masked(row, mask)));
+    for (const example of examples.filter((held) => foldOf(held) === fold))
+      for (const reading of [example, example.bare])
+        reading.probabilities = reading.features.map((row) => probability(forest, masked(row, mask)));
   }
 }
 

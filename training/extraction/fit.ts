@@ -10,7 +10,7 @@ import { type Forest, type PlantedForest, probability } from '../../src/page/for
 import { gateFeatures } from '../../src/page/gate.ts';
 import { chooseStory } from '../../src/page/story.ts';
 import { type BoostOptions, boost } from './boost.ts';
-import { crossValidate, type Example, fitStory, isListing, readExamples } from './examples.ts';
+import { crossValidate, type Example, fitStory, isListing, type Reading, readExamples } from './examples.ts';
 import { FOLDS, foldsByOwner } from './folds.ts';
 import { readManifest, writeHeldBack } from './pages.ts';
 
@@ -25,8 +25,8 @@ const GATE_OPTIONS: BoostOptions = {
   seed: 3,
 };
 
-const gateRow = (example: Example): Float32Array =>
-  gateFeatures(example.evidence, example.probabilities, chooseStory(example.evidence, example.probabilities));
+const gateRow = ({ evidence, probabilities }: Reading): Float32Array =>
+  gateFeatures(evidence, probabilities, chooseStory(evidence, probabilities));
 
 /** What pages of shops and services, which may go either way, count beside a list: they are told from news by the same signs. */
 const EITHER_WAY_WEIGHT = 0.5;
@@ -44,16 +44,17 @@ function gateLabel({ row }: Example): GateLabel | null {
   return /^(product|service)$/.test(row.page_type ?? '') ? { target: 0, weight: EITHER_WAY_WEIGHT } : null;
 }
 
+/** Every page teaches twice, as it is and without what it says of itself, or small pages would be refused for their silence. */
 function fitGate(examples: readonly Example[]): Forest {
   const known = examples.flatMap((example) => {
     const label = gateLabel(example);
-    return label ? [{ example, ...label }] : [];
+    return label ? [example, example.bare].map((reading) => ({ row: gateRow(reading), ...label })) : [];
   });
   const sum = (wanted: number) =>
     known.reduce((total, { target, weight }) => total + (target === wanted ? weight : 0), 0);
   const share = sum(1) / sum(0) / 2;
-  const rows = known.map(({ example }) => gateRow(example));
   const weights = known.map(({ target, weight }) => (target === 0 ? share * weight : weight));
+  const rows = known.map(({ row }) => row);
   return boost({ rows, targets: known.map(({ target }) => target), weights }, GATE_OPTIONS);
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { readContext } from '../../src/page/page-context.ts';
 import { askReadability, type ReadabilityVote } from '../../src/page/readability.ts';
 import { isText, type PageElement, type PageText, type PageTree, readTree } from '../../src/page/tree.ts';
 
@@ -123,7 +124,7 @@ export function readPageTree(row: Pick<PageRow, 'id' | 'file' | 'url'>): {
     mkdirSync(CACHE_FOLDER, { recursive: true });
     const page = openPage(readHtml(row), row.url);
     const tree = readTree(page.document);
-    const vote = askReadability(tree, page.document);
+    const vote = askReadability(tree, readContext(tree), page.document);
     writeFileSync(path, gzipSync(JSON.stringify(store(tree, vote)), { level: 1 }));
     page.close();
   }

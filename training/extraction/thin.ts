@@ -12,6 +12,14 @@ export interface ReadTree {
 /** Share of the furniture that a thinned page keeps. */
 const FURNITURE_SHARE = 0.12;
 
+/** The page without what it says of itself but its title, as small pages are. */
+export const silenced = (tree: PageTree): PageTree => ({
+  ...tree,
+  jsonLd: [],
+  metas: tree.metas.filter(([name]) => name === 'og:title'),
+  links: [],
+});
+
 /**
  * A simpler page with the same story: most furniture taken out, wrappers, names, structured data or Readability's vote
  * missing at times. News portals are all alike in being crowded; without these the classifier knows nothing of small pages.
@@ -43,8 +51,7 @@ export function thin(
     dropsVote || !vote
       ? null
       : { elements: new Set([...vote.elements].map((index) => indices.get(index) ?? -1)) };
-  const bare = { jsonLd: [], metas: tree.metas.filter(([name]) => name === 'og:title'), links: [] };
-  return { tree: { ...tree, ...(dropsData ? bare : {}), root, elements }, vote: votes };
+  return { tree: { ...(dropsData ? silenced(tree) : tree), root, elements }, vote: votes };
 }
 
 interface CopyOptions {

@@ -7,7 +7,7 @@ import type { BlockKind } from '../types.ts';
 export interface Quality {
   /**
    * Never shown unless a phrase of the reader or a label of the page claims it: questions, announcements, fragments,
-   * asides, captions, posts, list leads, quotations that end in another sentence, whom nobody reached, what happened
+   * asides, halves of concessions, captions, posts, list leads, quotations that end in another sentence, whom nobody reached, what happened
    * meanwhile, copies of the headline, what may be no story.
    */
   readonly isUnfit: boolean;
@@ -56,6 +56,15 @@ const PICTURES = 0x1f000;
 /** Turns to something else: it cannot stand alone, and with the sentence before it makes no sense either. */
 const PARALLEL =
   /^(?:meanwhile|elsewhere|separately|in other news|unterdessen|derweil|indessen|pendant ce temps|dans le même temps|mientras tanto|intanto|nel frattempo|enquanto isso|intussen|ondertussen)(?![a-zà-ÿ])(?! (?:in|im|on|at|en|a|à|op)\s)/;
+/** Grants what the next sentence takes back: “Zwar wird es kalt.” Where the sentence does so itself (TURNS), it is whole. */
+const CONCEDES = latinPattern(
+  String.raw`(?<!und )(?<!\p{L})(?:zwar|weliswaar|wprawdzie|visserligen|riktignok)(?!\p{L})|^certes(?!\p{L})`,
+  'u',
+);
+const TURNS = latinPattern(
+  String.raw`(?<!\p{L})(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|gleichwohl|sondern|maar|toch|echter|mais|pourtant|cependant|toutefois|ale|jednak|lecz|men|dock|likevel)(?!\p{L})`,
+  'u',
+);
 /** A sentence in brackets is an aside to the one before. */
 const ASIDE = /^[(（[].*[)）\]][.。]?$/u;
 const FEWEST_WORDS = 4;
@@ -85,6 +94,7 @@ export function judgeQuality(input: QualityInput): Quality {
     ASIDE.test(text) ||
     NO_ANSWER.test(small) ||
     PARALLEL.test(small) ||
+    (CONCEDES.test(small) && !TURNS.test(small)) ||
     CAPTION.test(small) ||
     (text.codePointAt(0) ?? 0) >= PICTURES ||
     words < FEWEST_WORDS ||

@@ -35,7 +35,8 @@ export function featureReader(evidence: Evidence): (index: number, row: Float32A
     let column = 0;
     for (const read of readers) {
       const values = read(index);
-      for (let at = 0; at < values.length; at++) row[column++] = values[at] as number;
+      row.set(values, column);
+      column += values.length;
     }
     return row;
   };

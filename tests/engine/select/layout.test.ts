@@ -100,11 +100,22 @@ describe('judgeQuality', () => {
     '“Are they sold this way?” asked Pineda, the reporter.',
     'Meanwhile, the fishermen wait for an answer.',
     'Leave a comment and let us know what you think.',
+    'Heute wird es am Hafen zwar noch einmal kalt.',
+    'Certes, le port reste ouvert cet hiver.',
     'As the ferries go, be sure to keep an eye out for the best fares.',
     'We’ll be looking more at the harbour as the weeks go by.',
   ])
     it(`takes for unfit: ${text}`, () =>
       expect(judge(text, { words: Math.max(3, text.split(' ').length) }).isUnfit).toBe(true));
+
+  it('keeps a concession that the sentence itself takes back', () => {
+    for (const text of [
+      'Heute wird es am Hafen zwar kalt, die Fähren fahren aber.',
+      'Der Hafen bleibt geschlossen, und zwar bis zum Herbst.',
+      'Certes, le port reste ouvert, mais les bateaux sont partis.',
+    ])
+      expect(judge(text).isUnfit, text).toBe(false);
+  });
 
   it('takes a quotation that ends in another sentence for unfit', () => {
     const open = { quote: { open: true, outside: 'The mayor said' } };
