@@ -44,7 +44,7 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
   const { standfirst, similarity } = lines.top;
   const priced: Limits = {
     ...limits,
-    priceAlone: pricesAlone((i, section) => priceAlone(input, lines, i, section)),
+    priceAlone: pricesAlone((i, section) => priceAlone(input, limits, lines, i, section)),
     similarityToTop: similarity,
   };
   const values = valuesOf(input, priced, ownLabels, lines);
@@ -59,12 +59,15 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
 /** What it costs to show a sentence without the one before it, see AssignmentProblem. */
 function priceAlone(
   { leanings, weighed, rules, length }: BriefInput,
+  { budget }: Limits,
   { judgements }: Lines,
   i: number,
   section: number,
 ): number {
   if (leanings[i]!.leans) return Number.POSITIVE_INFINITY;
-  return weighed.paragraphStarts[i] ? 0 : judgeShare(rules[section]!, length) * contextPrice(judgements[i]!);
+  return weighed.paragraphStarts[i]
+    ? 0
+    : judgeShare(rules[section]!, length, budget) * contextPrice(judgements[i]!);
 }
 
 /** Assignments until whoever is still not introduced is shown all the same. */

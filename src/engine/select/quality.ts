@@ -7,8 +7,8 @@ import type { BlockKind } from '../types.ts';
 export interface Quality {
   /**
    * Never shown unless a phrase of the reader or a label of the page claims it: questions, announcements, fragments,
-   * asides, halves of concessions, captions, posts, list leads, quotations that end in another sentence, whom nobody reached, what happened
-   * meanwhile, copies of the headline, what may be no story.
+   * asides, halves of concessions, captions, posts, list leads, quotations that end in another sentence, whom nobody
+   * reached, what happened meanwhile, copies of the headline, what may be no story.
    */
   readonly isUnfit: boolean;
   /** Taken off its value, 0 for nothing wrong. */
@@ -56,15 +56,23 @@ const PICTURES = 0x1f000;
 /** Turns to something else: it cannot stand alone, and with the sentence before it makes no sense either. */
 const PARALLEL =
   /^(?:meanwhile|elsewhere|separately|in other news|unterdessen|derweil|indessen|pendant ce temps|dans le même temps|mientras tanto|intanto|nel frattempo|enquanto isso|intussen|ondertussen)(?![a-zà-ÿ])(?! (?:in|im|on|at|en|a|à|op)\s)/;
-/** Grants what the next sentence takes back: “Zwar wird es kalt.” Where the sentence does so itself (TURNS), it is whole. */
-const CONCEDES = latinPattern(
-  String.raw`(?<!und )(?<!\p{L})(?:zwar|weliswaar|wprawdzie|visserligen|riktignok)(?!\p{L})|^certes(?!\p{L})`,
+/**
+ * Grants what the next sentence takes back: “Es wird zwar kalt.” Not "und zwar", nor what restricts a word or is added
+ * behind a comma ("der zwar kleine Verein", "gewann, zwar ohne Glanz").
+ */
+const CONCEDES_DE = latinPattern(
+  String.raw`(?<![,;–—] |(?<!\p{L})(?:und|und das|und dies|der|die|das|den|dem|des|eine?|eine[mnrs])\s)(?<!\p{L})zwar(?!\p{L})`,
   'u',
 );
-const TURNS = latinPattern(
-  String.raw`(?<!\p{L})(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|gleichwohl|sondern|maar|toch|echter|mais|pourtant|cependant|toutefois|ale|jednak|lecz|men|dock|likevel)(?!\p{L})`,
+const CONCEDES_FR = /^certes(?![a-zà-ÿ])/;
+/** Where the sentence takes it back itself it is whole. */
+const TURNS_DE = latinPattern(
+  String.raw`(?<!\p{L})(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|gleichwohl|sondern|indes|indessen|hingegen|dagegen|freilich|nichtsdestotrotz|nichtsdestoweniger|nur|obwohl|obgleich|wenngleich)(?!\p{L})`,
   'u',
 );
+const TURNS_FR = /\b(?:mais|pourtant|cependant|toutefois|pas moins|reste que|or)\b|néanmoins/;
+const isHalfConcession = (small: string): boolean =>
+  (CONCEDES_DE.test(small) && !TURNS_DE.test(small)) || (CONCEDES_FR.test(small) && !TURNS_FR.test(small));
 /** A sentence in brackets is an aside to the one before. */
 const ASIDE = /^[(（[].*[)）\]][.。]?$/u;
 const FEWEST_WORDS = 4;
@@ -94,7 +102,7 @@ export function judgeQuality(input: QualityInput): Quality {
     ASIDE.test(text) ||
     NO_ANSWER.test(small) ||
     PARALLEL.test(small) ||
-    (CONCEDES.test(small) && !TURNS.test(small)) ||
+    isHalfConcession(small) ||
     CAPTION.test(small) ||
     (text.codePointAt(0) ?? 0) >= PICTURES ||
     words < FEWEST_WORDS ||

@@ -20,7 +20,7 @@ export function valuesOf(
   return scores.map((row, section) => {
     const isKept = keptIn(input, labelled, section);
     const needsPrevious = dependents(limits, section);
-    const share = judgeShare(input.rules[section]!, input.length);
+    const share = judgeShare(input.rules[section]!, input.length, limits.budget);
     const isOpening = (i: number): boolean =>
       section === limits.reserved && (i === opening.first || i === opening.last);
     // What stands before the opening only leads up to it.

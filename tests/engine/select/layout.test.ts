@@ -112,7 +112,12 @@ describe('judgeQuality', () => {
     for (const text of [
       'Heute wird es am Hafen zwar kalt, die Fähren fahren aber.',
       'Der Hafen bleibt geschlossen, und zwar bis zum Herbst.',
+      'Und das zwar schon am Montag, sagte die Bürgermeisterin.',
+      'Das Spiel gewann der Klub am Hafen mit 2:1, zwar ohne Glanz.',
+      'Der zwar kleine Klub am Hafen gewann den Pokal.',
+      'Zwar sank die Zahl der Fähren, die der Fischer stieg indes.',
       'Certes, le port reste ouvert, mais les bateaux sont partis.',
+      'Certes, le port est petit, néanmoins il reste ouvert.',
     ])
       expect(judge(text).isUnfit, text).toBe(false);
   });

@@ -17,17 +17,20 @@ export interface LineJudgement {
 const LIGHTLY = 0.1;
 const CONTEXT_PRICE = 4;
 const EMPTY_PRICE = 3;
-/** What the prices are where there is little choice: in a narrow section, and in a brief that may hold half of the article. */
+/** What the prices are where there is little choice. */
 const LITTLE_CHOICE = 0.5;
+/** A brief of so few sentences is of an article so short that there is none. */
+const FEW_SENTENCES = 3;
 
 /**
- * How much the judges count in a section, in [0, 1]. What people say comes with who says it, and a heading that tells as
- * much: there nothing is judged. With the judges' prices What they're saying was right in 62 % of its lines for 70
- * (NewsDiscourse validation).
+ * How much the judges count in a section, in [0, 1]: half where there is little choice, in a narrow section, in a brief
+ * that may hold half of the article and in one of an article of few sentences. What people say comes with who says it, and
+ * a heading that tells as much: there nothing is judged. With the judges' prices What they're saying was right in 62 % of
+ * its lines for 70 (NewsDiscourse validation). `budget`: sentences that the brief may hold.
  */
-export function judgeShare(rule: SectionRule, length: BriefLength): number {
+export function judgeShare(rule: SectionRule, length: BriefLength, budget: number): number {
   if (rule.accepts.signals.includes('quote')) return 0;
-  return isBroad(rule) && length !== 'long' ? 1 : LITTLE_CHOICE;
+  return isBroad(rule) && length !== 'long' && budget > FEW_SENTENCES ? 1 : LITTLE_CHOICE;
 }
 
 /** What a line loses for the context that its reader may miss. All prices were chosen on the marks, see training/judges. */

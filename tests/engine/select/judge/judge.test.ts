@@ -88,12 +88,14 @@ describe('the price of missing context', () => {
 
   it('is asked in full where there is a choice, and not of sections of quotations', () => {
     const shares = Object.fromEntries(
-      READY_MADE_RULES.map((rule) => [rule.id, judgeShare(rule, 'standard')]),
+      READY_MADE_RULES.map((rule) => [rule.id, judgeShare(rule, 'standard', 10)]),
     );
     expect(shares['deeper']).toBe(1);
     expect(shares['said']).toBe(0);
     expect(shares['zoomOut']).toBeGreaterThan(0);
     expect(shares['zoomOut']).toBeLessThan(1);
-    expect(judgeShare(READY_MADE_RULES.find(({ id }) => id === 'deeper')!, 'long')).toBeLessThan(1);
+    const deeper = READY_MADE_RULES.find(({ id }) => id === 'deeper')!;
+    expect(judgeShare(deeper, 'long', 10)).toBeLessThan(1);
+    expect(judgeShare(deeper, 'standard', 2)).toBeLessThan(1);
   });
 });
