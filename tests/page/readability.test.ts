@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { Readability } from '@mozilla/readability';
+import { describe, expect, it, vi } from 'vitest';
 import { readContext } from '../../src/page/page-context.ts';
 import { askReadability } from '../../src/page/readability.ts';
 import { readTree } from '../../src/page/tree.ts';
@@ -12,6 +13,17 @@ function kept(body: string, html = pageOf(body)): readonly string[] {
   return [...(vote?.elements ?? [])].map((index) => tree.elements[index]?.node?.textContent ?? '');
 }
 
+const SHORT = [
+  'Boats are banned.',
+  'So are swimmers.',
+  'The bell will ring twice.',
+  'Nobody was hurt.',
+  'The road stays open.',
+  'Buses run as usual.',
+  'The school is closed.',
+  'More is told on Friday.',
+];
+
 describe('what Readability is asked', () => {
   const story = `<div class="text">${paragraphs(STORY)}</div>`;
   const links = (count: number) => '<li><a href="/x">The old mill burns down</a></li>'.repeat(count);
@@ -24,6 +36,19 @@ describe('what Readability is asked', () => {
     expect(texts).not.toContain('The old mill burns down');
   });
 
+  it('is not boxes without prose beside the story, where most of the text is prose', () => {
+    const seen: string[] = [];
+    const { parse } = Readability.prototype;
+    vi.spyOn(Readability.prototype, 'parse').mockImplementation(function (this: { _doc: Document }) {
+      seen.push(this._doc.body.textContent);
+      return parse.call(this as never) as never;
+    });
+    kept(`<div class="facts">Height: 41 metres</div>${story}`);
+    vi.restoreAllMocks();
+    expect(seen.join()).toContain(STORY[0]);
+    expect(seen.join()).not.toContain('Height: 41 metres');
+  });
+
   it('sees all of the element that holds most of the prose, whatever stands in it', () => {
     const list = '<ul><li>Nine turbines, four weirs</li><li>Two fish ladders, a lock</li></ul>';
     const half = Math.ceil(STORY.length / 2);
@@ -31,9 +56,22 @@ describe('what Readability is asked', () => {
     expect(kept(body)).toContain('Nine turbines, four weirs');
   });
 
-  it('is asked about everything where that was too little', () => {
-    const short = STORY.slice(0, 1);
-    expect(kept(`<div class="sidebar">${paragraphs(short)}</div>`)).toContain(short[0]);
+  it('sees the short paragraphs around a long one that holds most of the prose', () => {
+    const body = `<div class="text"><p>${STORY.slice(0, 4).join(' ')}</p>${paragraphs(SHORT)}</div>`;
+    for (const paragraph of SHORT) expect(kept(body)).toContain(paragraph);
+  });
+
+  it('sees a story of short paragraphs although the only prose is a notice', () => {
+    const lines = [...SHORT, ...SHORT.map((text) => text.replace('.', ' today.'))];
+    const texts = kept(
+      `<div class="text">${paragraphs(lines)}</div><div class="about"><p>${STORY[0]} ${STORY[1]}</p></div>`,
+    );
+    expect(lines.filter((line) => texts.includes(line)).length).toBeGreaterThan(lines.length / 2);
+  });
+
+  it('sees what stands within prose elsewhere', () => {
+    const lede = `<div class="lede"><p><strong>${STORY[0]}</strong></p></div>`;
+    expect(kept(`${lede}<div class="text">${paragraphs(STORY.slice(1))}</div>`)).toContain(STORY[0]);
   });
 
   it('says nothing of a page without text', () => {

@@ -23,7 +23,7 @@ export interface Example extends Reading {
   readonly labels: readonly Label[] | null;
   /** Simpler versions of the page, to learn from only. */
   readonly variants: readonly Variant[];
-  /** The page without what it says of itself: no description, date or structured data. For the gate. */
+  /** The page without what its head says of it: no description, no structured data. For the gate. */
   readonly bare: Reading;
 }
 

@@ -12,7 +12,7 @@ export interface ReadTree {
 /** Share of the furniture that a thinned page keeps. */
 const FURNITURE_SHARE = 0.12;
 
-/** The page without what it says of itself but its title, as small pages are. */
+/** The page without what its head says of it but the title, as small pages are. */
 export const silenced = (tree: PageTree): PageTree => ({
   ...tree,
   jsonLd: [],
