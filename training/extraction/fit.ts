@@ -44,7 +44,7 @@ function gateLabel({ row }: Example): GateLabel | null {
   return /^(product|service)$/.test(row.page_type ?? '') ? { target: 0, weight: EITHER_WAY_WEIGHT } : null;
 }
 
-/** Every page teaches twice, as it is and without what it says of itself, or small pages would be refused for their silence. */
+/** Every page teaches twice, as it is and bare, or small pages would be refused for their silence. */
 function fitGate(examples: readonly Example[]): Forest {
   const known = examples.flatMap((example) => {
     const label = gateLabel(example);

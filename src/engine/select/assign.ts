@@ -34,7 +34,8 @@ export interface Assignment {
 
 /**
  * The first sentence of a section is worth this much more than none, the second half of it, the third a third. At 0.4
- * What’s said stayed empty in seven of 100 articles more (NewsDiscourse validation, with the prices of then) for the sake of bullets in Go deeper.
+ * What’s said stayed empty in seven of 100 articles more for the sake of bullets in Go deeper (NewsDiscourse validation,
+ * with the prices of then).
  */
 const SLOT_BONUS = 0.6;
 const RESERVED_BONUS = 100_000;

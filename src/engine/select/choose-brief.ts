@@ -42,12 +42,13 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
   const ownLabels = isBrief ? labelled : null;
   const lines = readLines(input, limits, ownLabels, judges);
   const { standfirst, similarity } = lines.top;
+  const shares = rules.map((rule) => judgeShare(rule, input.length, limits.budget));
   const priced: Limits = {
     ...limits,
-    priceAlone: pricesAlone((i, section) => priceAlone(input, limits, lines, i, section)),
+    priceAlone: pricesAlone((i, section) => priceAlone(input, lines, i, shares[section]!)),
     similarityToTop: similarity,
   };
-  const values = valuesOf(input, priced, ownLabels, lines);
+  const values = valuesOf(input, priced, ownLabels, lines, shares);
   const assignment = introduced({ ...priced, values }, lines.introductions);
   const sections = sectionsOf(input, assignment, isBrief);
   return {
@@ -56,18 +57,15 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
   };
 }
 
-/** What it costs to show a sentence without the one before it, see AssignmentProblem. */
+/** What it costs to show a sentence without the one before it, see AssignmentProblem; `share` is the section's judgeShare. */
 function priceAlone(
-  { leanings, weighed, rules, length }: BriefInput,
-  { budget }: Limits,
+  { leanings, weighed }: BriefInput,
   { judgements }: Lines,
   i: number,
-  section: number,
+  share: number,
 ): number {
   if (leanings[i]!.leans) return Number.POSITIVE_INFINITY;
-  return weighed.paragraphStarts[i]
-    ? 0
-    : judgeShare(rules[section]!, length, budget) * contextPrice(judgements[i]!);
+  return weighed.paragraphStarts[i] ? 0 : share * contextPrice(judgements[i]!);
 }
 
 /** Assignments until whoever is still not introduced is shown all the same. */

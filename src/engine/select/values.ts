@@ -1,26 +1,26 @@
 import { CLAIM_VALUE } from '../sections/score.ts';
 import type { AssignmentProblem, Limits } from './assign.ts';
 import { type BriefInput, isAbstention, isClaim } from './brief-input.ts';
-import { contextPrice, emptyPrice, judgeShare, type LineJudgement } from './judge/index.ts';
+import { contextPrice, emptyPrice, type LineJudgement } from './judge/index.ts';
 import { dependents, keptIn, type Lines } from './lines.ts';
 
 /**
  * What the assignment may use: sentences that a rule abstains from and unfit ones are out, the opening is always in for
  * The latest. `labelled`, on a page that is itself a brief: the section that the page put each sentence in, see
- * labelledSections; there it goes, or where a phrase of the reader wants it.
+ * labelledSections; there it goes, or where a phrase of the reader wants it. `shares`: the judgeShare of each section.
  */
 export function valuesOf(
   input: BriefInput,
   limits: Limits,
   labelled: readonly number[] | null,
   { qualities, opening, judgements }: Lines,
+  shares: readonly number[],
 ): AssignmentProblem['values'] {
   const { scores } = input;
   const isCutOff = findCutOff(input);
   return scores.map((row, section) => {
     const isKept = keptIn(input, labelled, section);
     const needsPrevious = dependents(limits, section);
-    const share = judgeShare(input.rules[section]!, input.length, limits.budget);
     const isOpening = (i: number): boolean =>
       section === limits.reserved && (i === opening.first || i === opening.last);
     // What stands before the opening only leads up to it.
@@ -33,7 +33,7 @@ export function valuesOf(
       const claimed = isClaim(score, labelled !== null);
       if (isAbstention(score) || (isUnfit && !claimed)) return null;
       if (leadsUp(i) && score.claim === 'fit') return null;
-      const price = claimed ? 0 : share * judgementPrice(judgements[i]!, opensItem(input, i));
+      const price = claimed ? 0 : shares[section]! * judgementPrice(judgements[i]!, opensItem(input, i));
       return score.value - penalty - price;
     });
   });
