@@ -5,7 +5,6 @@ export interface Calendar {
   readonly weekdays: ReadonlySet<string>;
 }
 
-const calendarByLanguage = new Map<string, Calendar>();
 const EMPTY: Calendar = { months: new Set(), weekdays: new Set() };
 const LONGEST_TAG = 3;
 
@@ -27,6 +26,18 @@ function namesFor(language: string): Calendar {
     weekdays.add(day.format(new Date(Date.UTC(2001, 0, 1 + offset))).toLowerCase());
   return { months, weekdays };
 }
+
+/** What Intl says of English: asking it costs a process more than all dates of an article do. */
+const ENGLISH: Calendar = {
+  months: new Set(
+    'january jan february feb march mar april apr may june jun july jul august aug september sep october oct november nov december dec'.split(
+      ' ',
+    ),
+  ),
+  weekdays: new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ')),
+};
+
+const calendarByLanguage = new Map<string, Calendar>([['en', ENGLISH]]);
 
 /** `language` is a primary subtag; 'und' has no names. */
 export function calendarOf(language: string): Calendar {

@@ -9,9 +9,14 @@ const LEVELS = 2 * HALF + 1;
 const SPACING = 1.3;
 const weightAt = (level: number): number => Math.sign(level) * (Math.abs(level) / HALF) ** SPACING;
 const VALUES = Float64Array.from({ length: LEVELS }, (_, i) => weightAt(i - HALF));
-/** Values of the first and of the second weight of a character, by its level. */
-const FIRST = Float64Array.from({ length: LEVELS ** 2 }, (_, pair) => VALUES[Math.floor(pair / LEVELS)]!);
-const SECOND = Float64Array.from({ length: LEVELS ** 2 }, (_, pair) => VALUES[pair % LEVELS]!);
+/** Values of the first and of the second weight of a character, by its code; NaN for codes that are never written. */
+const FIRST = new Float64Array(128).fill(Number.NaN);
+const SECOND = new Float64Array(128).fill(Number.NaN);
+for (let pair = 0; pair < LEVELS ** 2; pair++) {
+  const code = CHARACTERS[pair]!.charCodeAt(0);
+  FIRST[code] = VALUES[Math.floor(pair / LEVELS)]!;
+  SECOND[code] = VALUES[pair % LEVELS]!;
+}
 const MOST_SCALE = CHARACTERS.length - 1;
 /** A scale below the row's largest weight clips that one and serves the others; no smaller share was ever best. */
 const LEAST_SHARE = 0.5;
@@ -71,10 +76,10 @@ export function readRowInto(
   const scale = scaleAt(levelOf(text.charCodeAt(first)), most);
   let at = row * width;
   for (let i = first + 1; i < first + rowCharacters(width); i++) {
-    const pair = levelOf(text.charCodeAt(i));
-    if (pair >= FIRST.length)
-      throw new RangeError(`no pair of weights is written ${JSON.stringify(text[i])}`);
-    weights[at++] = scale * FIRST[pair]!;
-    weights[at++] = scale * SECOND[pair]!;
+    const code = text.charCodeAt(i);
+    const value = FIRST[code] ?? Number.NaN;
+    if (Number.isNaN(value)) throw new RangeError(`no pair of weights is written ${JSON.stringify(text[i])}`);
+    weights[at++] = scale * value;
+    weights[at++] = scale * SECOND[code]!;
   }
 }

@@ -21,19 +21,25 @@ export interface WordClusters {
   readonly scores: Float64Array;
 }
 
-const ENTRY = /(\d)(\D*)/g;
+const DIGIT_0 = 48;
+const isDigit = (code: number): boolean => code >= DIGIT_0 && code <= DIGIT_0 + 9;
 
 /** Throws RangeError where the parts do not fit each other. */
 export function readWordClusters(text: WordClustersText): WordClusters {
   const clusterByStem = new Map<string, number>();
   const scores = readWeights(text.scores, text.scoreScale);
+  const { stems } = text;
   let stem = '';
   let at = 0;
-  for (const [, shared, rest] of text.stems.matchAll(ENTRY)) {
-    stem = stem.slice(0, Number(shared)) + rest!;
+  let from = 0;
+  while (from < stems.length) {
+    let end = from + 1;
+    while (end < stems.length && !isDigit(stems.charCodeAt(end))) end++;
+    stem = stem.slice(0, stems.charCodeAt(from) - DIGIT_0) + stems.slice(from + 1, end);
     const cluster = levelOf(text.clusters.charCodeAt(at++));
     if ((cluster + 1) * ROLE_COUNT > scores.length) throw new RangeError(`no cluster ${cluster} for ${stem}`);
     clusterByStem.set(stem, cluster);
+    from = end;
   }
   if (at !== text.clusters.length) throw new RangeError(`${at} stems, ${text.clusters.length} clusters`);
   return { clusterByStem, scores };

@@ -2,6 +2,7 @@ import { primaryLanguage } from '../text/language.ts';
 import { latinPattern } from '../text/latin-pattern.ts';
 import { isAttribution } from './attribution.ts';
 import { isFalseStop } from './false-stops.ts';
+import { hasLatinBreaks, latinBreaks } from './latin-breaks.ts';
 
 const segmenterByLanguage = new Map<string, Intl.Segmenter>();
 
@@ -67,16 +68,20 @@ function goesOn(left: string, right: string, language: string): boolean {
 const carriesOn = (text: string, at: number): boolean =>
   QUOTE_END.test(text.slice(Math.max(0, at - 5), at)) && KOREAN_GOES_ON.test(text.slice(at, at + 10));
 
-/** Offsets where Intl.Segmenter and lost spaces put a boundary, ends of the text included. */
+/** The one language with a rule of its own for sentences: its question mark is a semicolon. */
+const GREEK = 'el';
+
+/** Offsets where UAX 29 and lost spaces put a boundary, ends of the text included. */
 function proposedOffsets(text: string, language: string): number[] {
   const offsets = new Set<number>([0, text.length]);
-  for (const { index } of segmenterFor(language).segment(text)) offsets.add(index);
+  if (language !== GREEK && hasLatinBreaks(text)) for (const offset of latinBreaks(text)) offsets.add(offset);
+  else for (const { index } of segmenterFor(language).segment(text)) offsets.add(index);
   for (const match of text.matchAll(LOST_SPACE.of(text))) offsets.add(match.index + match[0].length);
   return [...offsets].sort((a, b) => a - b);
 }
 
 /**
- * Splits one block into sentences: Intl.Segmenter (UAX 29) for the language, then repairs where it is known to err.
+ * Splits one block into sentences: UAX 29 for the language, then repairs where it is known to err.
  * Returns half-open spans of UTF-16 offsets, trimmed of white space, ordered, disjoint, none empty.
  */
 export function findSentences(

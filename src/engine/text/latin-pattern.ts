@@ -34,7 +34,7 @@ function writtenOut(source: string, ignoresCase: boolean): string {
 let lastText = '';
 let wasLatin = true;
 
-function isLatin(text: string): boolean {
+export function isLatin(text: string): boolean {
   if (text !== lastText) {
     wasLatin = IS_LATIN.test(text);
     lastText = text;
@@ -53,8 +53,7 @@ export interface LatinPattern {
 /** `source` and `flags` as for RegExp; `u` among the flags. Each form is compiled when a text first needs it. */
 export function latinPattern(source: string, flags: string): LatinPattern {
   const ignoresCase = flags.includes('i');
-  // Without `u` case is ignored by other rules; nothing else differs where no character is a pair.
-  const latinFlags = ignoresCase ? flags : flags.replace('u', '');
+  const latinFlags = flags.replace('u', '');
   let any: RegExp | null = null;
   let latin: RegExp | null = null;
   const of = (text: string): RegExp => {

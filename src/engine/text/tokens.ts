@@ -1,9 +1,10 @@
+import { latinPattern } from './latin-pattern.ts';
 import { SPACELESS_CLASS } from './scripts.ts';
 
 const SPACELESS = new RegExp(`[${SPACELESS_CLASS}]`, 'u');
 const SPACELESS_START = new RegExp(`^[${SPACELESS_CLASS}]`, 'u');
 const ASCII_WORD = /[a-z0-9]+/g;
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const WORD = latinPattern(String.raw`[\p{L}\p{N}\p{M}]+`, 'gu');
 /** One letter of a script that writes no spaces, or one run of letters, digits and marks of any other. */
 const WORD_OR_LETTER = new RegExp(
   `[${SPACELESS_CLASS}]|(?:(?![${SPACELESS_CLASS}])[\\p{L}\\p{N}\\p{M}])+`,
@@ -33,7 +34,7 @@ export function tokenise(text: string): readonly string[] {
 }
 
 const tokensOf = (text: string): readonly string[] =>
-  text.match(SPACELESS.test(text) ? WORD_OR_LETTER : WORD) ?? [];
+  text.match(SPACELESS.test(text) ? WORD_OR_LETTER : WORD.of(text)) ?? [];
 
 /** Words of a text as a reader would count them; where a script has no spaces, two letters count as one word. */
 export function wordCount(text: string): number {

@@ -22,6 +22,16 @@ describe('latinPattern', () => {
     }
   });
 
+  it('ignores the case of each letter as the pattern itself does', () => {
+    const letters = LATIN.map((code) => String.fromCharCode(code)).filter((text) => /\p{L}/u.test(text));
+    for (const letter of letters) {
+      const whole = new RegExp(letter, 'iu');
+      const pattern = latinPattern(letter, 'iu');
+      const found = (test: (text: string) => boolean): string => letters.filter(test).join('');
+      expect(found((text) => pattern.test(text))).toBe(found((text) => whole.test(text)));
+    }
+  });
+
   it('uses the pattern itself as soon as one character is of no Latin-1 text', () => {
     const pattern = latinPattern(String.raw`\p{Lu}\p{L}+`, 'gu');
     expect('Łódź und Köln'.match(pattern.of('Łódź und Köln'))).toEqual(['Łódź', 'Köln']);
