@@ -34,6 +34,7 @@ function report(name: string, judgesOf: (page: ReadPage) => Judges): void {
     items: 0,
     sentences: 0,
     needsContext: 0,
+    without: 0,
     empty: 0,
     leads: 0,
     standfirsts: 0,
@@ -50,17 +51,18 @@ function report(name: string, judgesOf: (page: ReadPage) => Judges): void {
     sum.items += found.items;
     sum.sentences += found.sentences;
     sum.needsContext += found.needsContext;
+    sum.without += found.without;
     sum.empty += found.empty;
     sum.leads += Number(found.isLead);
     sum.standfirsts += Number(!found.isLead && brief.standfirst !== undefined);
-    sum.unmarked += Number(found.needsContext + found.empty === 0);
+    sum.unmarked += Number(found.without + found.empty === 0);
     sum.choices += found.choices;
     sum.picked += found.picked;
-    sum.clean += Number(found.isLead && found.needsContext + found.empty === 0);
+    sum.clean += Number(found.isLead && found.without + found.empty === 0);
   }
-  const share = ((100 * sum.needsContext) / (sum.items - sum.pages)).toFixed(1);
+  const shareOf = (items: number): string => ((100 * items) / (sum.items - sum.pages)).toFixed(1);
   process.stdout.write(
-    `${name}: ${sum.pages} pages, ${sum.items} items, ${sum.sentences} sentences; ${sum.needsContext} items beside the opening need context (${share} %), ${sum.empty} sentences are empty; ${sum.leads} openings are among the leads, ${sum.standfirsts} others under a standfirst; ${((100 * sum.picked) / sum.choices).toFixed(1)} % of ${sum.choices} items beside the opening are lines that a reader would have picked; ${sum.unmarked} briefs without a marked line, ${sum.clean} of them with such an opening\n`,
+    `${name}: ${sum.pages} pages, ${sum.items} items, ${sum.sentences} sentences; ${sum.needsContext} items beside the opening need context (${shareOf(sum.needsContext)} %), ${sum.without} of them are not right below the sentence before them (${shareOf(sum.without)} %), ${sum.empty} sentences are empty; ${sum.leads} openings are among the leads, ${sum.standfirsts} others under a standfirst; ${((100 * sum.picked) / sum.choices).toFixed(1)} % of ${sum.choices} items beside the opening are lines that a reader would have picked; ${sum.unmarked} briefs without a marked line, ${sum.clean} of them with such an opening\n`,
   );
 }
 
@@ -70,7 +72,13 @@ function count({ marked, places }: ReadPage, { sections }: ChosenBrief['brief'])
   if (first === undefined) return null;
   const isMarked = (place: number, mark: 'needsContext' | 'empty'): boolean =>
     marked.readers.every((reader) => reader[mark].includes(places.indexOf(place)));
-  const shown = [first, ...others].flatMap(({ sentences }) => sentences);
+  const items = [first, ...others];
+  const shown = items.flatMap(({ sentences }) => sentences);
+  const needing = items.flatMap(({ sentences: [opens] }, at) =>
+    at > 0 && isMarked(opens!, 'needsContext')
+      ? [{ opens: opens!, above: items[at - 1]!.sentences.at(-1)! }]
+      : [],
+  );
   const picks = marked.readers.flatMap(({ picked }) => picked ?? []).map((at) => places[at]!);
   // What stands beyond the sentences that the reader was given could not be picked.
   const choices = marked.readers[0]?.picked
@@ -78,9 +86,11 @@ function count({ marked, places }: ReadPage, { sections }: ChosenBrief['brief'])
     : [];
   const leads = new Set(marked.readers.flatMap(({ lead }) => lead).map((at) => places[at]!));
   return {
-    items: others.length + 1,
+    items: items.length,
     sentences: shown.length,
-    needsContext: others.filter(({ sentences }) => isMarked(sentences[0]!, 'needsContext')).length,
+    needsContext: needing.length,
+    // What they need stands mostly there.
+    without: needing.filter(({ opens, above }) => above !== opens - 1).length,
     empty: shown.filter((place) => isMarked(place, 'empty')).length,
     choices: choices.length,
     picked: choices.filter(({ sentences }) => sentences.some((place) => picks.includes(place))).length,

@@ -1,7 +1,8 @@
 import { isLabelledBrief, labelledSections } from '../labels/page-labels.ts';
 import { repetitionOf } from '../salience/vectors.ts';
 import type { Brief, BriefLength, BriefSection, Evidence } from '../types.ts';
-import { type Assignment, type AssignmentProblem, assignSentences, type Limits } from './assign.ts';
+import { assignSentences } from './assign.ts';
+import type { Assignment, AssignmentProblem, Limits } from './assignment-problem.ts';
 import { type BriefInput, isAbstention, isClaim } from './brief-input.ts';
 import { itemsPerSection, sentenceBudgetFor } from './budget.ts';
 import { contextPrice, JUDGES, judgeShare } from './judge/index.ts';
@@ -59,13 +60,13 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
 
 /** What it costs to show a sentence without the one before it, see AssignmentProblem; `share` is the section's judgeShare. */
 function priceAlone(
-  { leanings, weighed }: BriefInput,
-  { judgements }: Lines,
+  { leanings }: BriefInput,
+  { judgements, isCutOff }: Lines,
   i: number,
   share: number,
 ): number {
   if (leanings[i]!.leans) return Number.POSITIVE_INFINITY;
-  return weighed.paragraphStarts[i] ? 0 : share * contextPrice(judgements[i]!);
+  return isCutOff[i] ? 0 : share * contextPrice(judgements[i]!);
 }
 
 /** Assignments until whoever is still not introduced is shown all the same. */

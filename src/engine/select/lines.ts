@@ -1,5 +1,6 @@
 import { wordCount } from '../text/tokens.ts';
-import { assignSentences, type Limits } from './assign.ts';
+import { assignSentences } from './assign.ts';
+import type { Limits } from './assignment-problem.ts';
 import type { BriefInput } from './brief-input.ts';
 import { findIntroductions } from './introductions.ts';
 import { type JudgeInput, type Judges, judgeLines, type LineJudgement } from './judge/index.ts';
@@ -16,6 +17,8 @@ export interface Lines {
   readonly introductions: readonly (number | null)[];
   /** What a reader of the headline, the standfirst above and the opening makes of each. */
   readonly judgements: readonly LineJudgement[];
+  /** Which sentences have a heading between them and the one before: whatever they live on, it is not that. */
+  readonly isCutOff: readonly boolean[];
 }
 
 /** The opening of The latest; -1 where there is no such section or nothing to open it. */
@@ -40,7 +43,21 @@ export function readLines(
   // A page that is a brief itself is shown as it is.
   const top = labelled === null ? findTop(input, read) : noTop(input.weighed.sentences.length);
   const seen = judgeInput(input, judged, read, top.standfirst?.text ?? '');
-  return { qualities, opening, top, introductions: seen.introductions, judgements: judgeLines(seen, judges) };
+  return {
+    qualities,
+    opening,
+    top,
+    introductions: seen.introductions,
+    judgements: judgeLines(seen, judges),
+    isCutOff: findCutOff(input),
+  };
+}
+
+function findCutOff({ weighed, article }: BriefInput): readonly boolean[] {
+  return weighed.sentences.map(({ blockIndex }, i) => {
+    const from = weighed.sentences[i - 1]?.blockIndex ?? blockIndex;
+    return article.blocks.slice(from + 1, blockIndex).some(({ kind }) => kind === 'heading');
+  });
 }
 
 /** What the judges see of an article whose brief opens with these sentences, under this standfirst ('' for none). */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AssignmentProblem, assignSentences } from '../../../src/engine/select/assign.ts';
+import { assignSentences } from '../../../src/engine/select/assign.ts';
+import type { AssignmentProblem } from '../../../src/engine/select/assignment-problem.ts';
 
 /** The price of a sentence that is never shown alone. */
 const NEVER = Number.POSITIVE_INFINITY;
@@ -126,6 +127,14 @@ describe('assignSentences', () => {
     expect(of([null, 1, 0.7], 1).sections).toEqual([[2]]);
     expect(of([null, 1, 0.4], 1).sections).toEqual([[1]]);
     expect(of([0.9, 1, 0.7], 2)).toEqual({ sections: [[0, 1]], joins: [false, true, false] });
+  });
+
+  it('lets a sentence right below the one that it lives on pay a quarter, also where that one has another partner', () => {
+    const priceAlone = [[0, 0.1, 2, 0]];
+    const of = (value: number) => assignSentences(problem([[1, 1, value, 0.4]], { priceAlone, budget: 3 }));
+    // The first two are one item; the third is worth its 0.5 more than the fourth, or not.
+    expect(of(1)).toEqual({ sections: [[0, 1, 2]], joins: [false, true, false, false] });
+    expect(of(0.8).sections).toEqual([[0, 1, 3]]);
   });
 
   it('makes one item of a sentence and the next one, which stood alone before, even where no item more has a place', () => {
