@@ -69,7 +69,7 @@ export const ABBREVIATIONS_BY_LANGUAGE: Readonly<Record<string, AbbreviationLexi
     `dr prof hab inż mgr ks bp abp św o.o gen płk ppłk mjr kpt por sierż np m.in tj tzn tzw ok al ul pl os im pn pt wg
     ww zob por red woj pow gm tys mln mld dot ds pkt`,
     'itd itp etc r w s.a sp z.o.o proc zł gr godz',
-    'nr art poz str s t',
+    'nr art poz str s t ust par',
     true,
   ),
   sv: lexicon(

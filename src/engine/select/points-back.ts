@@ -16,7 +16,16 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     // "A voice is then heard", "Analysts say it will".
     /^[^,;:—–]{2,40} (?:is|are|was|were|has|have|had|will) then /,
     /^(?:[a-z]+ )?(?:analysts|experts|critics|supporters|opponents|observers|economists|scientists|researchers|advocates|activists) (?:say|said|believe|warn|warned|argue|argued|fear|feared|hope|claim|expect|think)(?: that)? (?:it|this|these)\b/,
-    /^[^,;:—–]*?\bthat (?:zone|area|number|figure|same)\b(?! (?:when|that|which|of)\b)/,
+    // "has not heeded that call", but "the claim that call centres", "that plan which".
+    /^[^,;:—–]*?\bthat (?:zone|area|number|figure|same|call|claim|idea|decision|plan|proposal|approach|argument|offer|request|promise|warning|statement|ruling|deal)\b(?! (?:when|that|which|of|to|for|[a-z]+s)\b)/,
+    // "None of that is true."
+    /\b(?:some|any|much|most|none|part|half|all) of that(?:[.,;]| (?:is|was|will|would|has|had|can|could)\b)/,
+    // "fired all three."
+    /\ball (?:three|four|five|six)(?:[.,;]|$)/,
+    // "At the time, nobody knew", but "at the time of the crash".
+    /^at the time, |^on the same day,? (?!as\b|that\b|of\b)/,
+    // "Three days later, the army moved in", but "later than planned".
+    /^(?:(?:about|nearly|almost|only|just|some|less than|more than|barely) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:later|earlier|afterwards?)\b(?! than)/,
     // "remembers going out that night", but "the night was cold, and that night".
     /^(?!.*\b(?:night|day|evening|morning)\b.*\bthat (?:night|day|evening|morning)\b).*\bthat (?:night|day|evening|morning)\b(?! (?:when|that|which|of)\b)/,
     // Whose name is said once and then only what it is.
@@ -38,6 +47,29 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     /^[^,;:]{3,60}\s(?:this|these|those)(?:[,.;]|\s(?:and|but|by|as|when|while)\s)/,
   ],
   de: [
+    // "Drei Tage später".
+    latinPattern(
+      String.raw`^(?:(?:nur|etwa|rund|fast|knapp|gut|genau) )?(?:eine?|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|mehrere|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?|jahrzehnte?) (?:später|danach|darauf|zuvor)(?!\p{L})`,
+      'u',
+    ),
+    // "Ob sie das Geld nutzen, ist offen", "Ist dies der Fall": the noun can only stand before.
+    latinPattern(
+      String.raw`^(?:ob|dass|weil|nachdem|indem|obwohl|würden|sollten?|wären?|hätten?|ist|sind|wird|werden) (?:er|sie|ihn|ihm|dies)(?!\p{L})`,
+      'u',
+    ),
+    // Tops or adds to what was told: "kann sogar", "erhalten ebenfalls", but "gar nicht", "die ebenfalls geladen ist".
+    latinPattern(
+      String.raw`^[^,;:–"„“”»«]{2,90} (?:sogar|gar)(?! (?:nicht|kein|nichts))(?![\p{L}\p{N}])`,
+      'u',
+    ),
+    latinPattern(
+      String.raw`^[^,;:–"„“]{2,70} (?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|\p{L}{3,}(?:t|en|te|ten)) (?:ebenfalls|gleichfalls)(?! nicht)(?![\p{L}\p{N}])`,
+      'u',
+    ),
+    // "Nicht nur bei Reisen gibt es Ärger": "sondern" would tell what else.
+    latinPattern(String.raw`^nicht (?:nur|bloß|allein|umsonst)(?!\p{L})(?!.*sondern)`, 'u'),
+    // What stands elsewhere on the page.
+    /\bin der (?:grafik|abbildung|tabelle)\b/,
     latinPattern('^[^,;:–]{2,60} (?:hingegen|dagegen|indes|indessen|wiederum) ', 'u'),
     latinPattern(String.raw`^[^,;:–]{0,40}\b(?:letztere|erstere)[nrs]?(?!\p{L})`, 'u'),
     latinPattern(
@@ -62,17 +94,31 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
   ],
   fr: [
     latinPattern(
+      String.raw`^(?:(?:environ|près de|à peine|seulement) )?(?:quelques|plusieurs|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années?) (?:plus tard|plus tôt|auparavant|après,)`,
+      'u',
+    ),
+    latinPattern(
       String.raw`^(?:pour|avec|selon|chez|sans|contre|devant|malgré|à|a|d[’']après|parmi|de|dans|par|depuis) (?:lui|elle|eux|elles|cela|ce|cet|cette|ces|ses|son|sa|leurs?)(?!\p{L})(?! (?:qui|que|qu|dont|semaine|année|mois|été|hiver|matin|soir|week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))`,
       'u',
     ),
   ],
   es: [
+    // "Tres días después", but "tres días después de la votación".
+    latinPattern(
+      String.raw`^(?:(?:unos|unas|apenas|solo|casi) )?(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|algun[oa]s|poc[oa]s|\d+) (?:minutos?|horas?|días?|semanas?|mes|meses|años?) (?:después|más tarde|antes)(?!\p{L})(?! de| del| que)`,
+      'u',
+    ),
     latinPattern(
       String.raw`^(?:para|con|según|sin|contra|ante|entre|por|en|a|de|tras|desde) (?:él|ella|ellos|ellas|ello|eso|esto|este|esta|estos|estas|ese|esa|esos|esas|sus?)(?!\p{L})(?! (?:año|mes|semana|verano|invierno|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo))`,
       'u',
     ),
   ],
   it: [
+    // With its comma: "tre giorni dopo il voto" says after what.
+    latinPattern(
+      String.raw`^(?:(?:circa|appena|solo|quasi) )?(?:un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|alcun[ie]|poch[ie]|divers[ie]|\d+) (?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) (?:più tardi|(?:dopo|prima),)`,
+      'u',
+    ),
     latinPattern(
       String.raw`^(?:per|con|secondo|senza|contro|tra|fra|in|a|di|da|dopo) (?:lui|lei|loro|ciò|questo|questa|questi|queste|quello|quella|suoi?|sua|sue)(?!\p{L})(?! (?:anno|mese|settimana|estate|inverno|mattina|sera))`,
       'u',
@@ -80,9 +126,20 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
   ],
   pt: [
     latinPattern(
+      String.raw`^(?:(?:cerca de|apenas|quase) )?(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vári[oa]s|alguns|algumas|pouc[oa]s|\d+) (?:minutos?|horas?|dias?|semanas?|mês|meses|anos?) (?:depois|mais tarde|antes)(?!\p{L})(?! d[aeo]s?(?!\p{L})| que)`,
+      'u',
+    ),
+    latinPattern(
       String.raw`^(?:(?:para|com|segundo|sem|contra|entre|por|de|em) (?:ele|ela|eles|elas|isso|isto|este|esta|estes|estas|esse|essa|esses|essas|seus?|suas?)|(?:dele|dela|nele|nela|disso|nisso|desse|dessa|nesse|nessa|deste|desta|neste|nesta))(?!\p{L})(?! (?:ano|mês|semana|verão|inverno|manhã|tarde|noite|segunda|terça|quarta|quinta|sexta|sábado|domingo))`,
       'u',
     ),
+  ],
+  pl: [
+    // "Wygasa ono w środę": a subject that Polish could leave out, behind its verb.
+    /^(?!(?:co|kto|gdy|gdyby|jeśli|jak|kiedy|choć|czy|który|która|które|którzy|że|żeby|aby)[ ,])(?:[^\s,.;:–—„"]+ ){1,3}(?:on|ona|ono|oni|one)(?=[ .,])(?! sam)/,
+    // "Dla niego to koniec".
+    /^(?:dla|z|ze|od|do|w|we|na|o|po|przez|bez|przy|przed|za|u|pod|nad|obok|oprócz|poza|między|według|wokół|dzięki|przeciw|wobec|mimo|pomimo|wśród|spośród) (?:niego|niej|nich|nim|nią|nimi|niemu)(?!\p{L})/u,
+    /^(?:[^\s,]+ )?(?:minut[ęy]?|godzin[ęy]?|dni|dzień|tygodni|tydzień|tygodnie|miesi[ąę]cy?|miesiące|lata?|rok) (?:później|wcześniej)(?!\p{L})(?! niż)/u,
   ],
   // "The police found it in his house": whoever acts himself has a pronoun of his own (अपना).
   hi: [/^\S+ (?:\S+ )?(?:ने|को|में|से) (?:उस|उन)/],
@@ -93,6 +150,10 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     ),
   ],
   nl: [
+    latinPattern(
+      String.raw`^(?:(?:ongeveer|bijna|slechts|zo’n) )?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|een paar|\d+) (?:minuten|minuut|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren) (?:later|eerder|daarvoor)(?!\p{L})(?! dan)`,
+      'u',
+    ),
     latinPattern(
       String.raw`^(?:volgens|voor|met|bij|van|zonder|tegen|naast|na|door|over|uit) (?:hem|haar|hen|hun|deze|die|dit|dat)(?!\p{L})(?! (?:week|maand|jaar|zomer|winter|ochtend|avond))`,
       'u',

@@ -63,7 +63,10 @@ const CASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   pt: [['O Sr. Silva e a Dra. Costa saíram.', 'O carro ficou.']],
   nl: [['Dhr. De Vries sprak o.a. over geld.', 'De zaal luisterde.']],
-  pl: [['W 2020 r. prof. Nowak wyjechał m.in. do Niemiec.', 'Wrócił po roku.']],
+  pl: [
+    ['W 2020 r. prof. Nowak wyjechał m.in. do Niemiec.', 'Wrócił po roku.'],
+    ['Sąd powołał się na art. 6 ust. 1 ustawy.', 'Port zapłacił.'],
+  ],
   ru: [
     ['В 2020 г. он уехал.', 'Она осталась.'],
     ['Президент В. В. Путин прибыл в Москву.', 'Его встретили.'],

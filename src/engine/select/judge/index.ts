@@ -15,7 +15,7 @@ export interface LineJudgement {
 
 /** Up to this probability that a line needs its context it costs nothing to show it without. */
 const LIGHTLY = 0.1;
-const CONTEXT_PRICE = 5;
+const CONTEXT_PRICE = 5.5;
 const EMPTY_PRICE = 3;
 /** What the prices are where there is little choice. */
 const LITTLE_CHOICE = 0.4;
