@@ -25,6 +25,9 @@ export const SAME_THING = 0.22;
  */
 const BELOW_ITS_CONTEXT = 0.25;
 
+/** What the first sentences may cost more than they are worth, see AssignmentProblem.fewest. */
+const PATIENCE = 0.6;
+
 /**
  * One global assignment: successive best augmenting paths of a transport problem (Ford & Fulkerson; Ahuja, Magnanti &
  * Orlin, Network Flows, 1993, ch. 9), so that a section gives up a sentence to another whenever both together gain. Each step adds
@@ -78,10 +81,10 @@ class AssignmentState {
     return { sections: this.#members.map((set) => [...set].sort((a, b) => a - b)), joins: this.#joins };
   }
 
-  /** Adds one more sentence to the brief; false when none is worth anything, bonus included. */
+  /** Adds one more sentence to the brief; false when none is worth it, bonus included. */
   addBest(): boolean {
     const moves = this.#moves();
-    let best = { value: 0, sentence: -1, section: -1 };
+    let best = { value: this.chosen < this.#problem.fewest ? -PATIENCE : 0, sentence: -1, section: -1 };
     for (const [section, values] of this.#problem.values.entries()) {
       for (let sentence = 0; sentence < values.length; sentence++) {
         const value = values[sentence];

@@ -8,6 +8,8 @@ export interface AssignmentProblem {
   readonly maxItems: readonly number[];
   /** Sentences in all. */
   readonly budget: number;
+  /** As long as there are fewer, one that costs somewhat more than it is worth is better than none. */
+  readonly fewest: number;
   /** The section that must not stay empty while any sentence may go there; -1 for none. */
   readonly reserved: number;
   /**

@@ -17,6 +17,8 @@ export interface ChosenBrief {
 }
 
 const LATEST = 'latest';
+/** Where nothing made up for the prices, one in eight articles of 25 sentences and more had an opening and one line. */
+const FEWEST_SENTENCES = 4;
 
 /** Chooses the sentences of every section at once and lays them out. */
 export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
@@ -31,6 +33,7 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
     maxSentences: rules.map((rule) => rule.maxSentences),
     maxItems: rules.map((rule) => (isBrief ? rule.maxSentences : itemsPerSection(input.length))),
     budget: budgetOf(input.length, labelled, isBrief),
+    fewest: FEWEST_SENTENCES,
     reserved: rules.findIndex(({ id }) => id === LATEST),
     priceAlone: pricesAlone((i) => (input.leanings[i]!.leans ? Number.POSITIVE_INFINITY : 0)),
     similarityTo: (sentence) => {

@@ -153,7 +153,13 @@ function takenByOthers(scores: BriefInput['scores'], limits: Limits): readonly b
     scores.some((row, section) => section !== limits.reserved && row[i]?.claim === 'label'),
   );
   if (values.every((row) => row.every((value) => value === null))) return isTaken;
-  const { sections } = assignSentences({ ...limits, values, reserved: -1, budget: limits.budget - 1 });
+  const { sections } = assignSentences({
+    ...limits,
+    values,
+    reserved: -1,
+    budget: limits.budget - 1,
+    fewest: 0,
+  });
   for (const [section, members] of sections.entries())
     if (section !== limits.reserved) for (const index of members) isTaken[index] = true;
   return isTaken;

@@ -14,6 +14,7 @@ const problem = (
   maxSentences: values.map(() => 3),
   maxItems: values.map(() => 20),
   budget: 20,
+  fewest: 0,
   reserved: -1,
   priceAlone: values.map((row) => row.map(() => 0)),
   similarityTo: () => () => 0,
@@ -176,6 +177,15 @@ describe('assignSentences', () => {
       ),
       { numRuns: 3000 },
     );
+  });
+
+  it('takes what costs a little more than it is worth as long as the brief has too few sentences', () => {
+    const of = (fewest: number, values: readonly number[]) =>
+      assignSentences(problem([[1, ...values]], { fewest, maxSentences: [20] })).sections[0];
+    expect(of(0, [-0.7, -0.9, -1])).toEqual([0]);
+    expect(of(3, [-0.7, -0.9, -1])).toEqual([0, 1]);
+    expect(of(3, [-0.6, -0.7, -0.7])).toEqual([0, 1, 2]);
+    expect(of(3, [-2, -2, -2])).toEqual([0]);
   });
 
   it('makes items of two sentences at most', () => {
