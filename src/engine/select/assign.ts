@@ -100,13 +100,13 @@ class AssignmentState {
 
   #worth(sentence: number, section: number, value: number, move: Move): number {
     const partner = this.#partner(sentence, section);
-    const own = this.#price(
-      sentence,
-      section,
-      partner === sentence - 1,
-      this.#sectionOf[sentence - 1] === section,
-    );
-    const net = value - this.#redundancy(sentence, section) - own + this.#freed(sentence, section, partner);
+    // A neighbour that makes room for this sentence is no neighbour any more.
+    const leaving = partner >= 0 ? -1 : (move.onward?.sentence ?? -1);
+    const isBelow = this.#sectionOf[sentence - 1] === section && leaving !== sentence - 1;
+    const isJoined = partner >= 0 && partner === sentence - 1;
+    const own = this.#price(sentence, section, isJoined, isBelow);
+    const freed = leaving === sentence + 1 ? 0 : this.#freed(sentence, section, partner);
+    const net = value - this.#redundancy(sentence, section) - own + freed;
     if (partner >= 0) return net + this.#slotBonus(section);
     return this.#repeats(sentence, section, move) ? Number.NEGATIVE_INFINITY : net + move.value;
   }
@@ -188,7 +188,7 @@ class AssignmentState {
     const { priceAlone } = this.#problem;
     let best = NO_MOVE;
     for (const sentence of members) {
-      if (this.#joins[sentence] || this.#joins[sentence + 1]) continue;
+      if (this.#livesWithNeighbour(sentence, from)) continue;
       const here = this.#problem.values[from]![sentence]!;
       const isFree = this.#problem.isClaimed[from]![sentence]!;
       for (let to = 0; to < moves.length; to++) {
@@ -201,6 +201,13 @@ class AssignmentState {
       }
     }
     return best;
+  }
+
+  /** Whether it or the one below pays less, or nothing, because both are there: then it stays. */
+  #livesWithNeighbour(sentence: number, section: number): boolean {
+    const owes = (i: number): boolean => this.#problem.priceAlone[section]![i]! > 0;
+    const isThere = (i: number): boolean => this.#sectionOf[i] === section;
+    return (isThere(sentence - 1) && owes(sentence)) || (isThere(sentence + 1) && owes(sentence + 1));
   }
 
   #place(sentence: number, section: number, moves: readonly Move[]): void {

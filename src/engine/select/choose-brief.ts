@@ -49,7 +49,10 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
   const shares = rules.map((rule) => judgeShare(rule, input.length, limits.budget));
   const priced: Limits = {
     ...limits,
-    priceAlone: pricesAlone((i, section) => priceAlone(input, lines, i, shares[section]!)),
+    priceAlone: pricesAlone((i, section) => {
+      const isOpening = section === limits.reserved && i === lines.opening.first;
+      return isOpening ? 0 : priceAlone(input, lines, i, shares[section]!);
+    }),
     similarityToTop: similarity,
   };
   const values = valuesOf(input, priced, ownLabels, lines, shares);
@@ -64,12 +67,12 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
 /** What it costs to show a sentence without the one before it, see AssignmentProblem; `share` is the section's judgeShare. */
 function priceAlone(
   { leanings }: BriefInput,
-  { judgements, isCutOff }: Lines,
+  { judgements, isApart }: Lines,
   i: number,
   share: number,
 ): number {
   if (leanings[i]!.leans) return Number.POSITIVE_INFINITY;
-  return isCutOff[i] ? 0 : share * contextPrice(judgements[i]!);
+  return isApart[i] ? 0 : share * contextPrice(judgements[i]!);
 }
 
 /** Assignments until whoever is still not introduced is shown all the same. */

@@ -16,12 +16,15 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     // "A voice is then heard", "Analysts say it will".
     /^[^,;:—–]{2,40} (?:is|are|was|were|has|have|had|will) then /,
     /^(?:[a-z]+ )?(?:analysts|experts|critics|supporters|opponents|observers|economists|scientists|researchers|advocates|activists) (?:say|said|believe|warn|warned|argue|argued|fear|feared|hope|claim|expect|think)(?: that)? (?:it|this|these)\b/,
-    // "has not heeded that call", but "the claim that call centres", "that plan which".
-    /^[^,;:—–]*?\bthat (?:zone|area|number|figure|same|call|claim|idea|decision|plan|proposal|approach|argument|offer|request|promise|warning|statement|ruling|deal)\b(?! (?:when|that|which|of|to|for|[a-z]+s)\b)/,
+    /^[^,;:—–]*?\bthat (?:zone|area|number|figure|same)\b(?! (?:when|that|which|of)\b)/,
+    // "has not heeded that call", "said that claim was false", but "said that deal making slowed", "that plan which".
+    /^[^,;:—–]*?\bthat (?:call|claim|idea|decision|plan|proposal|approach|argument|offer|request|promise|warning|statement|ruling|deal)(?:[.,;]|$| (?:is|was|has|had|will|would|and|but|by|in|on)\b)/,
     // "None of that is true."
     /\b(?:some|any|much|most|none|part|half|all) of that(?:[.,;]| (?:is|was|will|would|has|had|can|could)\b)/,
+    // "Together, these changes help."
+    /^(?:together|combined|taken together), (?:these|those|this|that|they|the two|both)\b/,
     // "fired all three."
-    /\ball (?:three|four|five|six)(?:[.,;]|$)/,
+    /^[^,;]*\ball (?:three|four|five|six)(?:[.,;]|$)/,
     // "At the time, nobody knew", but "at the time of the crash".
     /^at the time, |^on the same day,? (?!as\b|that\b|of\b)/,
     // "Three days later, the army moved in", but "later than planned".
@@ -49,17 +52,17 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
   de: [
     // "Drei Tage später".
     latinPattern(
-      String.raw`^(?:(?:nur|etwa|rund|fast|knapp|gut|genau) )?(?:eine?|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|mehrere|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?|jahrzehnte?) (?:später|danach|darauf|zuvor)(?!\p{L})`,
+      String.raw`^(?:(?:nur|etwa|rund|fast|knapp|gut|genau) )?(?:eine?|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|mehrere|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?|jahrzehnte?) (?:später|danach|darauf|zuvor)(?!\p{L})(?! als)`,
       'u',
     ),
-    // "Ob sie das Geld nutzen, ist offen", "Ist dies der Fall": the noun can only stand before.
+    // "Ob sie das Geld nutzen, ist offen", "Obwohl er zögerte, kaufte er den Kutter": who is meant comes behind neither.
     latinPattern(
-      String.raw`^(?:ob|dass|weil|nachdem|indem|obwohl|würden|sollten?|wären?|hätten?|ist|sind|wird|werden) (?:er|sie|ihn|ihm|dies)(?!\p{L})`,
+      String.raw`^(?:ob (?:er|sie)|(?:ist|sind|wäre|wird|würde) dies|(?:weil|nachdem|obwohl|indem) (?:er|sie) .*, \p{L}+ (?:er|sie|ihn|ihm))(?!\p{L})`,
       'u',
     ),
     // Tops or adds to what was told: "kann sogar", "erhalten ebenfalls", but "gar nicht", "die ebenfalls geladen ist".
     latinPattern(
-      String.raw`^[^,;:–"„“”»«]{2,90} (?:sogar|gar)(?! (?:nicht|kein|nichts))(?![\p{L}\p{N}])`,
+      String.raw`^[^,;:–"„“”»«]{2,90} (?<!oder )(?:sogar|gar)(?! (?:nicht|kein|nichts|jede))(?![\p{L}\p{N}])`,
       'u',
     ),
     latinPattern(
@@ -67,9 +70,9 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
       'u',
     ),
     // "Nicht nur bei Reisen gibt es Ärger": "sondern" would tell what else.
-    latinPattern(String.raw`^nicht (?:nur|bloß|allein|umsonst)(?!\p{L})(?!.*sondern)`, 'u'),
+    latinPattern(String.raw`^nicht (?:nur|bloß|allein|umsonst)(?!\p{L})(?!.*(?:sondern|, auch))`, 'u'),
     // What stands elsewhere on the page.
-    /\bin der (?:grafik|abbildung|tabelle)\b/,
+    /\bin der (?:grafik|abbildung)\b/,
     latinPattern('^[^,;:–]{2,60} (?:hingegen|dagegen|indes|indessen|wiederum) ', 'u'),
     latinPattern(String.raw`^[^,;:–]{0,40}\b(?:letztere|erstere)[nrs]?(?!\p{L})`, 'u'),
     latinPattern(
@@ -94,7 +97,7 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
   ],
   fr: [
     latinPattern(
-      String.raw`^(?:(?:environ|près de|à peine|seulement) )?(?:quelques|plusieurs|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années?) (?:plus tard|plus tôt|auparavant|après,)`,
+      String.raw`^(?:(?:environ|près de|à peine|seulement) )?(?:quelques|plusieurs|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années?) (?:(?:plus tard|plus tôt|auparavant)(?! que| qu[’'])|après,)`,
       'u',
     ),
     latinPattern(
@@ -116,7 +119,7 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
   it: [
     // With its comma: "tre giorni dopo il voto" says after what.
     latinPattern(
-      String.raw`^(?:(?:circa|appena|solo|quasi) )?(?:un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|alcun[ie]|poch[ie]|divers[ie]|\d+) (?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) (?:più tardi|(?:dopo|prima),)`,
+      String.raw`^(?:(?:circa|appena|solo|quasi) )?(?:un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|alcun[ie]|poch[ie]|divers[ie]|\d+) (?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) (?:più tardi(?! de[l ]| di| che)|(?:dopo|prima),)`,
       'u',
     ),
     latinPattern(
@@ -126,7 +129,7 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
   ],
   pt: [
     latinPattern(
-      String.raw`^(?:(?:cerca de|apenas|quase) )?(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vári[oa]s|alguns|algumas|pouc[oa]s|\d+) (?:minutos?|horas?|dias?|semanas?|mês|meses|anos?) (?:depois|mais tarde|antes)(?!\p{L})(?! d[aeo]s?(?!\p{L})| que)`,
+      String.raw`^(?:(?:cerca de|apenas|quase) )?(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vári[oa]s|alguns|algumas|pouc[oa]s|\d+) (?:minutos?|horas?|dias?|semanas?|mês|meses|anos?) (?:depois|mais tarde|antes)(?!\p{L})(?! (?:d\p{L}{1,3}|às?|aos?|que)(?!\p{L}))`,
       'u',
     ),
     latinPattern(
@@ -136,7 +139,7 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
   ],
   pl: [
     // "Wygasa ono w środę": a subject that Polish could leave out, behind its verb.
-    /^(?!(?:co|kto|gdy|gdyby|jeśli|jak|kiedy|choć|czy|który|która|które|którzy|że|żeby|aby)[ ,])(?:[^\s,.;:–—„"]+ ){1,3}(?:on|ona|ono|oni|one)(?=[ .,])(?! sam)/,
+    /^(?!(?:co|kto|kim|gdy|gdyby|gdzie|jeśli|jak|kiedy|choć|czy|czym|który|która|które|którzy|że|żeby|aby|tylko|nawet|też|oraz|albo|ani) )[^\s,.;:–—„"]{3,} (?:on|ona|ono|oni|one)(?=[ .,])(?! sam)/,
     // "Dla niego to koniec".
     /^(?:dla|z|ze|od|do|w|we|na|o|po|przez|bez|przy|przed|za|u|pod|nad|obok|oprócz|poza|między|według|wokół|dzięki|przeciw|wobec|mimo|pomimo|wśród|spośród) (?:niego|niej|nich|nim|nią|nimi|niemu)(?!\p{L})/u,
     /^(?:[^\s,]+ )?(?:minut[ęy]?|godzin[ęy]?|dni|dzień|tygodni|tydzień|tygodnie|miesi[ąę]cy?|miesiące|lata?|rok) (?:później|wcześniej)(?!\p{L})(?! niż)/u,

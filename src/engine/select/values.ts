@@ -13,7 +13,7 @@ export function valuesOf(
   input: BriefInput,
   limits: Limits,
   labelled: readonly number[] | null,
-  { qualities, opening, judgements, isCutOff }: Lines,
+  { qualities, opening, judgements, isCutOff, isApart }: Lines,
   shares: readonly number[],
 ): AssignmentProblem['values'] {
   const { scores } = input;
@@ -32,15 +32,15 @@ export function valuesOf(
       const claimed = isClaim(score, labelled !== null);
       if (isAbstention(score) || (isUnfit && !claimed)) return null;
       if (leadsUp(i) && score.claim === 'fit') return null;
-      const price = claimed ? 0 : shares[section]! * judgementPrice(judgements[i]!, isCutOff[i]!);
+      const price = claimed ? 0 : shares[section]! * judgementPrice(judgements[i]!, isApart[i]!);
       return score.value - penalty - price;
     });
   });
 }
 
-/** What a sentence misses with the one before it is priced where it is shown without, see priceAlone; here what it misses anyway. */
-const judgementPrice = (judgement: LineJudgement, isCutOff: boolean): number =>
-  emptyPrice(judgement) + (isCutOff ? contextPrice(judgement) : 0);
+/** What a sentence misses without the one before it is priced where it is shown so, see priceAlone; here where the two are no item. */
+const judgementPrice = (judgement: LineJudgement, isApart: boolean): number =>
+  emptyPrice(judgement) + (isApart ? contextPrice(judgement) : 0);
 
 /** Where a section cannot hold all that the page put under its label, it holds the first of it. */
 const inPageOrder = (index: number, count: number): number => CLAIM_VALUE.label - (0.1 * index) / count;

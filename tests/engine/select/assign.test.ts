@@ -2,33 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignSentences } from '../../../src/engine/select/assign.ts';
 import type { AssignmentProblem } from '../../../src/engine/select/assignment-problem.ts';
-
-/** The price of a sentence that is never shown alone. */
-const NEVER = Number.POSITIVE_INFINITY;
-
-const problem = (
-  values: readonly (readonly (number | null)[])[],
-  changes: Partial<AssignmentProblem> = {},
-): AssignmentProblem => ({
-  values,
-  maxSentences: values.map(() => 3),
-  maxItems: values.map(() => 20),
-  budget: 20,
-  fewest: 0,
-  reserved: -1,
-  priceAlone: values.map((row) => row.map(() => 0)),
-  similarityTo: () => () => 0,
-  similarityToTop: (values[0] ?? []).map(() => 0),
-  isClaimed: values.map((row) => row.map(() => false)),
-  ...changes,
-});
-
-/** What assignSentences maximises when no sentences are alike: values and falling slot bonuses. */
-const worth = ({ values }: AssignmentProblem, sections: readonly (readonly number[])[]): number =>
-  sections.reduce(
-    (sum, members, s) => sum + members.reduce((inner, i, k) => inner + values[s]![i]! + 0.6 / (k + 1), 0),
-    0,
-  );
+import { NEVER, problem, worth } from './assignment.ts';
 
 /** The naive oracle: every assignment there is. */
 function bestWorth(given: AssignmentProblem): number {
@@ -121,30 +95,6 @@ describe('assignSentences', () => {
     expect(joins).toEqual([false, true, false, false]);
   });
 
-  it('lets a sentence that goes on pay for standing alone, unless the one before it comes along', () => {
-    const priceAlone = [[0, 0.5, 0]];
-    const of = (values: readonly (number | null)[], budget: number) =>
-      assignSentences(problem([values], { priceAlone, budget }));
-    expect(of([null, 1, 0.7], 1).sections).toEqual([[2]]);
-    expect(of([null, 1, 0.4], 1).sections).toEqual([[1]]);
-    expect(of([0.9, 1, 0.7], 2)).toEqual({ sections: [[0, 1]], joins: [false, true, false] });
-  });
-
-  it('lets a sentence right below the one that it lives on pay a quarter, also where that one has another partner', () => {
-    const priceAlone = [[0, 0.1, 2, 0]];
-    const of = (value: number) => assignSentences(problem([[1, 1, value, 0.4]], { priceAlone, budget: 3 }));
-    // The first two are one item; the third is worth its 0.5 more than the fourth, or not.
-    expect(of(1)).toEqual({ sections: [[0, 1, 2]], joins: [false, true, false, false] });
-    expect(of(0.8).sections).toEqual([[0, 1, 3]]);
-  });
-
-  it('makes one item of a sentence and the next one, which stood alone before, even where no item more has a place', () => {
-    const priceAlone = [[0, 0.1]];
-    const { sections, joins } = assignSentences(problem([[0.5, 1]], { priceAlone, maxItems: [1] }));
-    expect(sections).toEqual([[0, 1]]);
-    expect(joins).toEqual([false, true]);
-  });
-
   it('keeps the limits whatever the prices', () => {
     const value = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));
     const price = fc.constantFrom(0, 0, 0.2, NEVER);
@@ -177,15 +127,6 @@ describe('assignSentences', () => {
       ),
       { numRuns: 3000 },
     );
-  });
-
-  it('takes what costs a little more than it is worth as long as the brief has too few sentences', () => {
-    const of = (fewest: number, values: readonly number[]) =>
-      assignSentences(problem([[1, ...values]], { fewest, maxSentences: [20] })).sections[0];
-    expect(of(0, [-0.7, -0.9, -1])).toEqual([0]);
-    expect(of(3, [-0.7, -0.9, -1])).toEqual([0, 1]);
-    expect(of(3, [-0.6, -0.7, -0.7])).toEqual([0, 1, 2]);
-    expect(of(3, [-2, -2, -2])).toEqual([0]);
   });
 
   it('makes items of two sentences at most', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { READY_MADE_RULES, summarise } from '../../../src/engine/index.ts';
+import { understand } from '../../../src/engine/pipeline.ts';
+import { chooseBrief } from '../../../src/engine/select/choose-brief.ts';
+import { LINE_FEATURES } from '../../../src/engine/select/judge/features.ts';
+import { JUDGES, type Judges } from '../../../src/engine/select/judge/index.ts';
 import { accepting, articleOf, ruleOf } from '../article.ts';
 import { STORY, shown, story } from '../story.ts';
 
@@ -26,6 +30,15 @@ describe('the choice of a brief', () => {
       language: 'ja',
     });
     expect(shown(READY_MADE_RULES, article)['latest']?.[0]).toBe(opening);
+  });
+
+  it('has four sentences where the article gives them, although each costs somewhat more than it is worth', () => {
+    const dear = { bias: -0.8, weights: Object.fromEntries(LINE_FEATURES.map((name) => [name, 0])) };
+    const judges = { needsContext: dear, isEmpty: JUDGES.isEmpty } as Judges;
+    const { input } = understand(story, { rules: READY_MADE_RULES, length: 'standard' });
+    const count = chooseBrief(input, judges).brief.sections.flatMap(({ sentences }) => sentences).length;
+    // Three are worth their price.
+    expect(count).toBeGreaterThanOrEqual(4);
   });
 
   it('makes one item of neighbours in a paragraph', () => {

@@ -23,7 +23,7 @@ const LITTLE_CHOICE = 0.4;
 const FEW_SENTENCES = 3;
 
 /**
- * How much the judges count in a section, in [0, 1]: half where there is little choice, in a narrow section, in a brief
+ * How much the judges count in a section, in [0, 1]: less where there is little choice, in a narrow section, in a brief
  * that may hold half of the article and in one of an article of few sentences. What people say comes with who says it, and
  * a heading that tells as much: there nothing is judged. With the judges' prices What they're saying was right in 62 % of
  * its lines for 70 (NewsDiscourse validation). `budget`: sentences that the brief may hold.
