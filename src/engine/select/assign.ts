@@ -1,4 +1,38 @@
-import type { Assignment, AssignmentProblem } from './assignment-problem.ts';
+/** What there is to choose from and the limits that hold, for the assignment of sentences to sections. */
+export interface AssignmentProblem {
+  /** values[section][sentence]; null where the section may not have the sentence. */
+  readonly values: readonly (readonly (number | null)[])[];
+  /** Sentences that a section may hold. */
+  readonly maxSentences: readonly number[];
+  /** Items that a section may hold; a sentence that joins the one before it makes no new item. */
+  readonly maxItems: readonly number[];
+  /** Sentences in all. */
+  readonly budget: number;
+  /** As long as there are fewer, one that costs somewhat more than it is worth is better than none. */
+  readonly fewest: number;
+  /** The section that must not stay empty while any sentence may go there; -1 for none. */
+  readonly reserved: number;
+  /**
+   * priceAlone[section][i]: what it takes off sentence i to be shown there without sentence i − 1 before it in the same
+   * item; 0 where it owes that nothing, infinite where it cannot be understood without.
+   */
+  readonly priceAlone: readonly (readonly number[])[];
+  /** Similarity of a sentence to any other, in [0, 1]. */
+  readonly similarityTo: (sentence: number) => (other: number) => number;
+  /** How much each sentence is like what stands above the sections, in [0, 1]; a sentence too like it is not taken. */
+  readonly similarityToTop: readonly number[];
+  /** isClaimed[section][sentence]: there, exempt from redundancy: the page or the reader put it in that section. */
+  readonly isClaimed: readonly (readonly boolean[])[];
+}
+
+export type Limits = Omit<AssignmentProblem, 'values'>;
+
+export interface Assignment {
+  /** Sentences of each section in document order. */
+  readonly sections: readonly (readonly number[])[];
+  /** joins[i]: sentence i is one item with sentence i − 1. */
+  readonly joins: readonly boolean[];
+}
 
 /**
  * The first sentence of a section is worth this much more than none, the second half of it, the third a third. At 0.4
@@ -18,12 +52,6 @@ const REDUNDANCY_WEIGHT = 1.6;
  * is never far. From 0.2 on lie a third of what four readers of 100 briefs called repetitions, and 8 % of the other lines.
  */
 export const SAME_THING = 0.22;
-
-/**
- * The share of its price that a sentence pays right below the one before. Of twelve such lines that two readers had marked as
- * not to be understood alone, a third found nine well understood there.
- */
-const BELOW_ITS_CONTEXT = 0.25;
 
 /** What the first sentences may cost more than they are worth, see AssignmentProblem.fewest. */
 const PATIENCE = 0.6;
@@ -99,29 +127,14 @@ class AssignmentState {
   }
 
   #worth(sentence: number, section: number, value: number, move: Move): number {
+    const prices = this.#problem.priceAlone[section]!;
     const partner = this.#partner(sentence, section);
-    // A neighbour that makes room for this sentence is no neighbour any more.
-    const leaving = partner >= 0 ? -1 : (move.onward?.sentence ?? -1);
-    const isBelow = this.#sectionOf[sentence - 1] === section && leaving !== sentence - 1;
-    const isJoined = partner >= 0 && partner === sentence - 1;
-    const own = this.#price(sentence, section, isJoined, isBelow);
-    const freed = leaving === sentence + 1 ? 0 : this.#freed(sentence, section, partner);
-    const net = value - this.#redundancy(sentence, section) - own + freed;
+    const alone = partner >= 0 && partner < sentence ? 0 : prices[sentence]!;
+    // The next sentence, shown alone so far, pays no more for it.
+    const freed = partner === sentence + 1 ? prices[partner]! : 0;
+    const net = value - this.#redundancy(sentence, section) - alone + freed;
     if (partner >= 0) return net + this.#slotBonus(section);
     return this.#repeats(sentence, section, move) ? Number.NEGATIVE_INFINITY : net + move.value;
-  }
-
-  #price(sentence: number, section: number, isJoined: boolean, isBelow: boolean): number {
-    if (isJoined) return 0;
-    return (isBelow ? BELOW_ITS_CONTEXT : 1) * this.#problem.priceAlone[section]![sentence]!;
-  }
-
-  /** What the next sentence, shown without this one so far, no longer pays once this one is there. */
-  #freed(sentence: number, section: number, partner: number): number {
-    const next = sentence + 1;
-    if (this.#sectionOf[next] !== section) return 0;
-    const before = this.#price(next, section, false, false);
-    return Number.isFinite(before) ? before - this.#price(next, section, partner === next, true) : 0;
   }
 
   /**
@@ -188,7 +201,7 @@ class AssignmentState {
     const { priceAlone } = this.#problem;
     let best = NO_MOVE;
     for (const sentence of members) {
-      if (this.#livesWithNeighbour(sentence, from)) continue;
+      if (this.#joins[sentence] || this.#joins[sentence + 1]) continue;
       const here = this.#problem.values[from]![sentence]!;
       const isFree = this.#problem.isClaimed[from]![sentence]!;
       for (let to = 0; to < moves.length; to++) {
@@ -201,13 +214,6 @@ class AssignmentState {
       }
     }
     return best;
-  }
-
-  /** Whether it or the one below pays less, or nothing, because both are there: then it stays. */
-  #livesWithNeighbour(sentence: number, section: number): boolean {
-    const owes = (i: number): boolean => this.#problem.priceAlone[section]![i]! > 0;
-    const isThere = (i: number): boolean => this.#sectionOf[i] === section;
-    return (isThere(sentence - 1) && owes(sentence)) || (isThere(sentence + 1) && owes(sentence + 1));
   }
 
   #place(sentence: number, section: number, moves: readonly Move[]): void {

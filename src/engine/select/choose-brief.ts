@@ -1,8 +1,7 @@
 import { isLabelledBrief, labelledSections } from '../labels/page-labels.ts';
 import { repetitionOf } from '../salience/vectors.ts';
 import type { Brief, BriefLength, BriefSection, Evidence } from '../types.ts';
-import { assignSentences } from './assign.ts';
-import type { Assignment, AssignmentProblem, Limits } from './assignment-problem.ts';
+import { type Assignment, type AssignmentProblem, assignSentences, type Limits } from './assign.ts';
 import { type BriefInput, isAbstention, isClaim } from './brief-input.ts';
 import { itemsPerSection, sentenceBudgetFor } from './budget.ts';
 import { contextPrice, JUDGES, judgeShare } from './judge/index.ts';
@@ -49,10 +48,7 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
   const shares = rules.map((rule) => judgeShare(rule, input.length, limits.budget));
   const priced: Limits = {
     ...limits,
-    priceAlone: pricesAlone((i, section) => {
-      const isOpening = section === limits.reserved && i === lines.opening.first;
-      return isOpening ? 0 : priceAlone(input, lines, i, shares[section]!);
-    }),
+    priceAlone: pricesAlone((i, section) => priceAlone(input, lines, i, shares[section]!)),
     similarityToTop: similarity,
   };
   const values = valuesOf(input, priced, ownLabels, lines, shares);
@@ -66,13 +62,13 @@ export function chooseBrief(given: BriefInput, judges = JUDGES): ChosenBrief {
 
 /** What it costs to show a sentence without the one before it, see AssignmentProblem; `share` is the section's judgeShare. */
 function priceAlone(
-  { leanings }: BriefInput,
-  { judgements, isApart }: Lines,
+  { leanings, weighed }: BriefInput,
+  { judgements }: Lines,
   i: number,
   share: number,
 ): number {
   if (leanings[i]!.leans) return Number.POSITIVE_INFINITY;
-  return isApart[i] ? 0 : share * contextPrice(judgements[i]!);
+  return weighed.paragraphStarts[i] ? 0 : share * contextPrice(judgements[i]!);
 }
 
 /** Assignments until whoever is still not introduced is shown all the same. */

@@ -1,7 +1,5 @@
-import { cosine } from '../salience/vectors.ts';
 import { wordCount } from '../text/tokens.ts';
-import { assignSentences } from './assign.ts';
-import type { Limits } from './assignment-problem.ts';
+import { assignSentences, type Limits } from './assign.ts';
 import type { BriefInput } from './brief-input.ts';
 import { findIntroductions } from './introductions.ts';
 import { type JudgeInput, type Judges, judgeLines, type LineJudgement } from './judge/index.ts';
@@ -18,13 +16,6 @@ export interface Lines {
   readonly introductions: readonly (number | null)[];
   /** What a reader of the headline, the standfirst above and the opening makes of each. */
   readonly judgements: readonly LineJudgement[];
-  /** Which sentences have a heading between them and the one before: whatever they live on, it is not that. */
-  readonly isCutOff: readonly boolean[];
-  /**
-   * Those that do not go on with the sentence before, so that both are no item: the first, those cut off, those of another item
-   * of a list, and those that open a paragraph and have little in common with it.
-   */
-  readonly isApart: readonly boolean[];
 }
 
 /** The opening of The latest; -1 where there is no such section or nothing to open it. */
@@ -49,34 +40,7 @@ export function readLines(
   // A page that is a brief itself is shown as it is.
   const top = labelled === null ? findTop(input, read) : noTop(input.weighed.sentences.length);
   const seen = judgeInput(input, judged, read, top.standfirst?.text ?? '');
-  const isCutOff = findCutOff(input);
-  return {
-    qualities,
-    opening,
-    top,
-    introductions: seen.introductions,
-    judgements: judgeLines(seen, judges),
-    isCutOff,
-    isApart: isCutOff.map((cutOff, i) => i === 0 || cutOff || turnsElsewhere(input, i)),
-  };
-}
-
-/** Readers found two sentences in one item unrelated where they came from two paragraphs with less in common. */
-const LEAST_IN_COMMON = 0.08;
-
-function turnsElsewhere({ weighed, article }: BriefInput, i: number): boolean {
-  const { sentences, vectors, paragraphStarts } = weighed;
-  if (paragraphStarts[i] !== true) return false;
-  const blocks = [i - 1, i].map((at) => article.blocks[sentences[at]!.blockIndex]);
-  if (blocks[0] !== blocks[1] && blocks.every((block) => block?.kind === 'listItem')) return true;
-  return cosine(vectors[i - 1]!, vectors[i]!) <= LEAST_IN_COMMON;
-}
-
-function findCutOff({ weighed, article }: BriefInput): readonly boolean[] {
-  return weighed.sentences.map(({ blockIndex }, i) => {
-    const from = weighed.sentences[i - 1]?.blockIndex ?? blockIndex;
-    return article.blocks.slice(from + 1, blockIndex).some(({ kind }) => kind === 'heading');
-  });
+  return { qualities, opening, top, introductions: seen.introductions, judgements: judgeLines(seen, judges) };
 }
 
 /** What the judges see of an article whose brief opens with these sentences, under this standfirst ('' for none). */

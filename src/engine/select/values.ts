@@ -1,5 +1,5 @@
 import { CLAIM_VALUE } from '../sections/score.ts';
-import type { AssignmentProblem, Limits } from './assignment-problem.ts';
+import type { AssignmentProblem, Limits } from './assign.ts';
 import { type BriefInput, isAbstention, isClaim } from './brief-input.ts';
 import { contextPrice, emptyPrice, type LineJudgement } from './judge/index.ts';
 import { dependents, keptIn, type Lines } from './lines.ts';
@@ -13,10 +13,11 @@ export function valuesOf(
   input: BriefInput,
   limits: Limits,
   labelled: readonly number[] | null,
-  { qualities, opening, judgements, isCutOff, isApart }: Lines,
+  { qualities, opening, judgements }: Lines,
   shares: readonly number[],
 ): AssignmentProblem['values'] {
   const { scores } = input;
+  const isCutOff = findCutOff(input);
   return scores.map((row, section) => {
     const isKept = keptIn(input, labelled, section);
     const needsPrevious = dependents(limits, section);
@@ -32,15 +33,26 @@ export function valuesOf(
       const claimed = isClaim(score, labelled !== null);
       if (isAbstention(score) || (isUnfit && !claimed)) return null;
       if (leadsUp(i) && score.claim === 'fit') return null;
-      const price = claimed ? 0 : shares[section]! * judgementPrice(judgements[i]!, isApart[i]!);
+      const price = claimed ? 0 : shares[section]! * judgementPrice(judgements[i]!, opensItem(input, i));
       return score.value - penalty - price;
     });
   });
 }
 
-/** What a sentence misses without the one before it is priced where it is shown so, see priceAlone; here where the two are no item. */
-const judgementPrice = (judgement: LineJudgement, isApart: boolean): number =>
-  emptyPrice(judgement) + (isApart ? contextPrice(judgement) : 0);
+/** A sentence that goes on with its paragraph pays for its context only where it stands alone, see priceAlone. */
+const judgementPrice = (judgement: LineJudgement, paysForContext: boolean): number =>
+  emptyPrice(judgement) + (paysForContext ? contextPrice(judgement) : 0);
+
+const opensItem = ({ weighed, leanings }: BriefInput, i: number): boolean =>
+  weighed.paragraphStarts[i] === true && !leanings[i]!.leans;
+
+/** Which sentences have a heading between them and the one before: whatever they live on, it is not that. */
+function findCutOff({ weighed, article }: BriefInput): readonly boolean[] {
+  return weighed.sentences.map(({ blockIndex }, i) => {
+    const from = weighed.sentences[i - 1]?.blockIndex ?? blockIndex;
+    return article.blocks.slice(from + 1, blockIndex).some(({ kind }) => kind === 'heading');
+  });
+}
 
 /** Where a section cannot hold all that the page put under its label, it holds the first of it. */
 const inPageOrder = (index: number, count: number): number => CLAIM_VALUE.label - (0.1 * index) / count;

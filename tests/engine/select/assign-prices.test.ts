@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignSentences } from '../../../src/engine/select/assign.ts';
-import type { AssignmentProblem } from '../../../src/engine/select/assignment-problem.ts';
+import { type AssignmentProblem, assignSentences } from '../../../src/engine/select/assign.ts';
 import { problem, worth } from './assignment.ts';
 
 describe('assignSentences, where sentences pay for what they miss', () => {
@@ -14,20 +13,12 @@ describe('assignSentences, where sentences pay for what they miss', () => {
     expect(of([0.9, 1, 0.7], 2)).toEqual({ sections: [[0, 1]], joins: [false, true, false] });
   });
 
-  it('lets a sentence right below the one that it lives on pay a quarter, also where that one has another partner', () => {
-    const priceAlone = [[0, 0.1, 2, 0]];
-    const of = (value: number) => assignSentences(problem([[1, 1, value, 0.4]], { priceAlone, budget: 3 }));
-    // The first two are one item; the third is worth its 0.5 more than the fourth, or not.
-    expect(of(1)).toEqual({ sections: [[0, 1, 2]], joins: [false, true, false, false] });
-    expect(of(0.8).sections).toEqual([[0, 1, 3]]);
-  });
-
   it('never makes the brief worth less by one sentence more', () => {
     /** Values and falling bonuses, less what each sentence pays where it stands. */
     const net = (given: AssignmentProblem) => {
       const { sections, joins } = assignSentences(given);
       const paid = sections.flatMap((members, s) =>
-        members.map((i) => (joins[i] ? 0 : given.priceAlone[s]![i]! * (members.includes(i - 1) ? 0.25 : 1))),
+        members.map((i) => (joins[i] ? 0 : given.priceAlone[s]![i]!)),
       );
       return worth(given, sections) - paid.reduce((sum, price) => sum + price, 0);
     };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignSentences } from '../../../src/engine/select/assign.ts';
-import type { AssignmentProblem } from '../../../src/engine/select/assignment-problem.ts';
+import { type AssignmentProblem, assignSentences } from '../../../src/engine/select/assign.ts';
 import { NEVER, problem, worth } from './assignment.ts';
 
 /** The naive oracle: every assignment there is. */

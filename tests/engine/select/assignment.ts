@@ -1,4 +1,4 @@
-import type { AssignmentProblem } from '../../../src/engine/select/assignment-problem.ts';
+import type { AssignmentProblem } from '../../../src/engine/select/assign.ts';
 
 /** The price of a sentence that is never shown alone. */
 export const NEVER = Number.POSITIVE_INFINITY;
