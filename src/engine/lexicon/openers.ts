@@ -56,7 +56,7 @@ export const OPENERS_BY_LANGUAGE: Readonly<Record<string, OpenerLexicon>> = {
       'woche monat jahr morgen abend nacht nachmittag wochenende sommer winter frühjahr frühling herbst saison jahrhundert montag dienstag mittwoch donnerstag freitag samstag sonntag tag tage tagen wochen',
     ),
     exempt: phrases(
-      'es ist unklar|es war zunächst unklar|es bleibt unklar|es gibt|es gab|so viele|noch nie|noch ist|noch immer|dort wo|im anschluss an|im anschluss der|nicht so schnell|erst dann wenn|auch dann wenn|selbst dann wenn|nur dann wenn|damals in der',
+      'es ist unklar|es war zunächst unklar|es bleibt unklar|es gibt|es gab|so viele|noch nie|noch ist|noch immer|dort wo|im anschluss an|im anschluss der|erst dann wenn|auch dann wenn|selbst dann wenn|damals in der',
     ),
     beforeVerb: {
       word: 'das',

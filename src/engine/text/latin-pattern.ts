@@ -6,14 +6,15 @@
 const IS_LATIN = /^[\0-\xff\u2000-\u206f\u20a0-\u20cf]*$/;
 
 /** What each property holds of the characters of IS_LATIN. */
-const MEMBERS: Readonly<Record<string, string>> = {
+export const LATIN_MEMBERS = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
   Lu: 'A-ZÀ-ÖØ-Þ',
   Ll: 'a-zµß-öø-ÿ',
   M: '',
   N: '0-9²³¹¼-¾',
   Nd: '0-9',
-};
+} as const;
+const MEMBERS: Readonly<Record<string, string>> = LATIN_MEMBERS;
 /** Lower-case letters of IS_LATIN whose capitals, which a pattern that ignores case lets them stand for, are not in it. */
 const CAPITALS_ELSEWHERE = 'µßÿ';
 
@@ -53,6 +54,7 @@ export interface LatinPattern {
 /** `source` and `flags` as for RegExp; `u` among the flags. Each form is compiled when a text first needs it. */
 export function latinPattern(source: string, flags: string): LatinPattern {
   const ignoresCase = flags.includes('i');
+  // By any rule the letters of IS_LATIN have the same other case, and none is a pair: without `u` the same is found, for less.
   const latinFlags = flags.replace('u', '');
   let any: RegExp | null = null;
   let latin: RegExp | null = null;
