@@ -1,6 +1,10 @@
 import { primaryLanguage } from '../text/language.ts';
 import { latinPattern } from '../text/latin-pattern.ts';
 
+/** “About three days later”: time since something told before. Each part is a pattern, alternatives apart by `|`. */
+const later = (about: string, counts: string, units: string, since: string): Pick<RegExp, 'test'> =>
+  latinPattern(`^(?:(?:${about}) )?(?:${counts}|\\d+) (?:${units}) ${since}`, 'u');
+
 /**
  * Words further in that mean something told before; each language has what was seen in its news. Few of them may stand
  * behind a clause, where the sentence itself may have told it. Lower case, as the text is put: to ignore case is dear.
@@ -28,7 +32,12 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     // "At the time, nobody knew", but "at the time of the crash".
     /^at the time, |^on the same day,? (?!as\b|that\b|of\b)/,
     // "Three days later, the army moved in", but "later than planned".
-    /^(?:(?:about|nearly|almost|only|just|some|less than|more than|barely) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|\d+) (?:minute|hour|day|week|month|year|decade)s? (?:later|earlier|afterwards?)\b(?! than)/,
+    later(
+      'about|nearly|almost|only|just|some|less than|more than|barely',
+      'an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few',
+      'minutes?|hours?|days?|weeks?|months?|years?|decades?',
+      String.raw`(?:later|earlier|afterwards?)\b(?! than)`,
+    ),
     // "remembers going out that night", but "the night was cold, and that night".
     /^(?!.*\b(?:night|day|evening|morning)\b.*\bthat (?:night|day|evening|morning)\b).*\bthat (?:night|day|evening|morning)\b(?! (?:when|that|which|of)\b)/,
     // Whose name is said once and then only what it is.
@@ -51,9 +60,11 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
   ],
   de: [
     // "Drei Tage später".
-    latinPattern(
-      String.raw`^(?:(?:nur|etwa|rund|fast|knapp|gut|genau) )?(?:eine?|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|mehrere|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?|jahrzehnte?) (?:später|danach|darauf|zuvor)(?!\p{L})(?! als)`,
-      'u',
+    later(
+      'nur|etwa|rund|fast|knapp|gut|genau',
+      'eine?|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|mehrere',
+      'minuten?|stunden?|tage?|wochen?|monate?|jahre?|jahrzehnte?',
+      String.raw`(?:später|danach|darauf|zuvor)(?!\p{L})(?! als)`,
     ),
     // "Ob sie das Geld nutzen, ist offen", "Obwohl er zögerte, kaufte er den Kutter": who is meant comes behind neither.
     latinPattern(
@@ -96,9 +107,11 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     ),
   ],
   fr: [
-    latinPattern(
-      String.raw`^(?:(?:environ|près de|à peine|seulement) )?(?:quelques|plusieurs|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années?) (?:(?:plus tard|plus tôt|auparavant)(?! que| qu[’'])|après,)`,
-      'u',
+    later(
+      'environ|près de|à peine|seulement',
+      'quelques|plusieurs|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
+      'minutes?|heures?|jours?|semaines?|mois|ans?|années?',
+      `(?:(?:plus tard|plus tôt|auparavant)(?! que| qu[’'])|après,)`,
     ),
     latinPattern(
       String.raw`^(?:pour|avec|selon|chez|sans|contre|devant|malgré|à|a|d[’']après|parmi|de|dans|par|depuis) (?:lui|elle|eux|elles|cela|ce|cet|cette|ces|ses|son|sa|leurs?)(?!\p{L})(?! (?:qui|que|qu|dont|semaine|année|mois|été|hiver|matin|soir|week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))`,
@@ -107,9 +120,11 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
   ],
   es: [
     // "Tres días después", but "tres días después de la votación".
-    latinPattern(
-      String.raw`^(?:(?:unos|unas|apenas|solo|casi) )?(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|algun[oa]s|poc[oa]s|\d+) (?:minutos?|horas?|días?|semanas?|mes|meses|años?) (?:después|más tarde|antes)(?!\p{L})(?! de| del| que)`,
-      'u',
+    later(
+      'unos|unas|apenas|solo|casi',
+      'una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s|algun[oa]s|poc[oa]s',
+      'minutos?|horas?|días?|semanas?|mes|meses|años?',
+      String.raw`(?:después|más tarde|antes)(?!\p{L})(?! de| del| que)`,
     ),
     latinPattern(
       String.raw`^(?:para|con|según|sin|contra|ante|entre|por|en|a|de|tras|desde) (?:él|ella|ellos|ellas|ello|eso|esto|este|esta|estos|estas|ese|esa|esos|esas|sus?)(?!\p{L})(?! (?:año|mes|semana|verano|invierno|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo))`,
@@ -118,9 +133,11 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
   ],
   it: [
     // With its comma: "tre giorni dopo il voto" says after what.
-    latinPattern(
-      String.raw`^(?:(?:circa|appena|solo|quasi) )?(?:un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|alcun[ie]|poch[ie]|divers[ie]|\d+) (?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) (?:più tardi(?! de[l ]| di| che)|(?:dopo|prima),)`,
-      'u',
+    later(
+      'circa|appena|solo|quasi',
+      'un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|alcun[ie]|poch[ie]|divers[ie]',
+      'minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]',
+      `(?:più tardi(?! de[l ]| di| che)|(?:dopo|prima),)`,
     ),
     latinPattern(
       String.raw`^(?:per|con|secondo|senza|contro|tra|fra|in|a|di|da|dopo) (?:lui|lei|loro|ciò|questo|questa|questi|queste|quello|quella|suoi?|sua|sue)(?!\p{L})(?! (?:anno|mese|settimana|estate|inverno|mattina|sera))`,
@@ -128,9 +145,11 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     ),
   ],
   pt: [
-    latinPattern(
-      String.raw`^(?:(?:cerca de|apenas|quase) )?(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vári[oa]s|alguns|algumas|pouc[oa]s|\d+) (?:minutos?|horas?|dias?|semanas?|mês|meses|anos?) (?:depois|mais tarde|antes)(?!\p{L})(?! (?:d\p{L}{1,3}|às?|aos?|que)(?!\p{L}))`,
-      'u',
+    later(
+      'cerca de|apenas|quase',
+      'uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vári[oa]s|alguns|algumas|pouc[oa]s',
+      'minutos?|horas?|dias?|semanas?|mês|meses|anos?',
+      String.raw`(?:depois|mais tarde|antes)(?!\p{L})(?! (?:d\p{L}{1,3}|às?|aos?|que)(?!\p{L}))`,
     ),
     latinPattern(
       String.raw`^(?:(?:para|com|segundo|sem|contra|entre|por|de|em) (?:ele|ela|eles|elas|isso|isto|este|esta|estes|estas|esse|essa|esses|essas|seus?|suas?)|(?:dele|dela|nele|nela|disso|nisso|desse|dessa|nesse|nessa|deste|desta|neste|nesta))(?!\p{L})(?! (?:ano|mês|semana|verão|inverno|manhã|tarde|noite|segunda|terça|quarta|quinta|sexta|sábado|domingo))`,
@@ -153,9 +172,11 @@ const POINTERS_BY_LANGUAGE: Readonly<Record<string, readonly Pick<RegExp, 'test'
     ),
   ],
   nl: [
-    latinPattern(
-      String.raw`^(?:(?:ongeveer|bijna|slechts|zo’n) )?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|een paar|\d+) (?:minuten|minuut|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren) (?:later|eerder|daarvoor)(?!\p{L})(?! dan)`,
-      'u',
+    later(
+      'ongeveer|bijna|slechts|zo’n',
+      'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|een paar',
+      'minuten|minuut|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren',
+      String.raw`(?:later|eerder|daarvoor)(?!\p{L})(?! dan)`,
     ),
     latinPattern(
       String.raw`^(?:volgens|voor|met|bij|van|zonder|tegen|naast|na|door|over|uit) (?:hem|haar|hen|hun|deze|die|dit|dat)(?!\p{L})(?! (?:week|maand|jaar|zomer|winter|ochtend|avond))`,
